@@ -1,0 +1,178 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { installByHand } from './by-hand.mjs';
+import { emulatedDuring } from './emulated.mjs';
+import { inTurn, measure } from './measure.mjs';
+import { makeCold, ours } from './ours.mjs';
+import { hostPython, peerVenv } from './peers.mjs';
+import { PROJECTS, writeProject } from './projects.mjs';
+import { atMost, barList, exactly, median, ratios, spread, TIME_HEAD, table, timeCells, walls } from './table.mjs';
+
+const beside = (name) => fileURLToPath(new URL(name, import.meta.url));
+
+/** Bars of issue 3 by project and state. Each takes what was measured and gives rows [what, verdict]. */
+const overPeer = (peer, limit) => (name, taken) => [
+  [`ours ÷ ${peer}`, atMost(`${name}: ours ÷ ${peer}`, median(ratios(taken.ours, taken[peer])), limit)],
+];
+const within =
+  (seconds) =>
+  (name, { ours: runs }) => [['seconds', atMost(`${name}: seconds`, median(walls(runs)), seconds)]];
+const counts =
+  (wanted) =>
+  (name, { ours: runs }) =>
+    Object.entries(wanted).map(([what, number]) => [
+      LABELS[what],
+      exactly(`${name}: ${LABELS[what]}`, seen(runs, what), String(number)),
+    ]);
+const LABELS = {
+  calls: 'docker processes',
+  solves: 'solves',
+  installs: 'installs',
+  files: 'files of dist written',
+  zips: 'ZIPs written',
+};
+const QUIET = counts({ calls: 0, files: 0 });
+const ONE_ZIP = counts({ calls: 0, zips: 1 });
+
+const BARS = {
+  1: { cold: [overPeer('plain', 0.45)], unchanged: [within(0.25), QUIET], 'one source line': [within(0.6), ONE_ZIP] },
+  20: { cold: [overPeer('plain', 0.25)], 'one requirements file': [counts({ solves: 1, installs: 1 })] },
+  100: { cold: [overPeer('plain', 0.12)], unchanged: [within(0.5), QUIET], 'one source line': [within(0.5), ONE_ZIP] },
+  '100x4': {
+    cold: [overPeer('by hand', 1.3), counts({ solves: 1, installs: 4 })],
+    'one requirements file': [counts({ solves: 1, installs: 1 })],
+  },
+  500: { unchanged: [within(1), QUIET] },
+};
+
+/** Peers of a project; SAM and the plain script would only repeat themselves for 100x4. */
+const PEERS = {
+  1: ['plain', 'sam'],
+  20: ['plain', 'sam'],
+  100: ['plain', 'sam'],
+  '100x4': ['by hand'],
+  500: ['plain', 'sam'],
+};
+
+/** What is done to the project before each round of a state. */
+const STATES = {
+  cold: { prepare: ({ folder }) => makeCold(folder) },
+  unchanged: { prepare: () => {} },
+  'one source line': { prepare: (project, round) => project.editLine(round) },
+  'one requirements file': { prepare: (project, round) => project.editRequirements(round), needsChanging: true },
+};
+
+export async function build(bench) {
+  const python = hostPython();
+  const tools = { ...python, pip: peerVenv(bench, python, 'pip'), sam: peerVenv(bench, python, 'aws-sam-cli') };
+  for (const id of Object.keys(BARS)) if (!bench.project || bench.project === id) await ladder(bench, id, tools);
+  if (!bench.project || bench.project === 'arm64') await architectures(bench, tools);
+}
+
+/** One project through all states. */
+async function ladder(bench, id, tools) {
+  const project = writeProject(bench, id, tools.version);
+  bench.print(`\n## ${PROJECTS[id].title}`);
+  await warm(bench, id, project, tools);
+  for (const [state, { prepare, needsChanging }] of Object.entries(STATES)) {
+    if (needsChanging && !project.changing) continue;
+    const name = `${id} ${state}`;
+    const bars = BARS[id][state] ?? [];
+    bench.say(name);
+    const runners = {
+      ours: {
+        run: (round) => {
+          prepare(project, round);
+          return ours(bench, project.folder);
+        },
+      },
+      ...peers(bench, id, state, project, tools),
+    };
+    const taken = await inTurn(bench.rounds, runners, bench.say);
+    bench.print(`\n### ${state}\n\n${stateTable(taken)}`);
+    if (bars.length > 0) bench.print(`\n${barList(bars.flatMap((bar) => bar(name, taken)))}`);
+  }
+}
+
+function peers(bench, id, state, project, { pip, sam, version }) {
+  const runs = {
+    plain: () => measure(['sh', beside('plain.sh'), project.folder, join(pip, 'python')]),
+    sam: () => {
+      if (state === 'cold') rmSync(join(project.folder, 'sam/.aws-sam'), { recursive: true, force: true });
+      return measure(['sh', beside('sam.sh'), project.folder, sam]);
+    },
+    'by hand': () => installByHand(bench, project.folder, { version, pip }),
+  };
+  const chosen = PEERS[id].filter((peer) => peer !== 'by hand' || state === 'cold');
+  // As often as ours only where a bar rests on it.
+  const rounds = (peer) => (state === 'cold' && BARS[id].cold && peer !== 'sam' ? bench.rounds : bench.peerRounds);
+  return Object.fromEntries(chosen.map((peer) => [peer, { run: runs[peer], rounds: rounds(peer) }]));
+}
+
+/** Fills the installers' download caches of both sides, and unpacks the base image. */
+async function warm(bench, id, { folder, files }, { pip, sam, version }) {
+  makeCold(folder);
+  await ours(bench, folder);
+  if (PEERS[id].includes('by hand')) await installByHand(bench, folder, { version, pip });
+  for (const name of files) {
+    const target = mkdtempSync(join(bench.dir, 'warm-'));
+    const argv = [
+      '-m',
+      'pip',
+      'install',
+      '-q',
+      '--root-user-action=ignore',
+      '--target',
+      target,
+      '-r',
+      join(folder, 'requirements', `${name}.txt`),
+    ];
+    if (PEERS[id].includes('plain')) execFileSync(join(pip, 'python'), argv, { stdio: ['ignore', 2, 2] });
+    rmSync(target, { recursive: true });
+  }
+}
+
+/** The values that a count took over the rounds. */
+const seen = (runs, what) => [...new Set(runs.map((each) => each[what] ?? each.touched[what]))].join('/');
+
+function stateTable(taken) {
+  const rows = Object.entries(taken).map(([name, each]) => [
+    name,
+    name === 'ours' ? '' : spread(ratios(taken.ours, each), 3),
+    ...timeCells(each),
+    ...Object.keys(LABELS).map((what) => (name === 'ours' ? seen(each, what) : '')),
+  ]);
+  return table(['', 'ours ÷ it', ...TIME_HEAD, ...Object.values(LABELS)], rows);
+}
+
+/** The same install for both architectures, and whether anything was emulated for the other one. */
+async function architectures(bench, { version }) {
+  const { folder } = writeProject(bench, 'arm64', version);
+  const runner = (platform) => ({
+    run: () => {
+      makeCold(folder);
+      return ours(bench, folder, { args: ['--platform', platform] });
+    },
+  });
+  const runners = { 'linux/amd64': runner('linux/amd64'), 'linux/arm64': runner('linux/arm64') };
+  for (const each of Object.values(runners)) await each.run();
+  bench.say('arm64 against amd64');
+  const taken = await inTurn(bench.rounds, runners, bench.say);
+  const emulated = await emulatedDuring(runners['linux/arm64'].run);
+  const [amd64, arm64] = Object.values(taken);
+  bench.print(`\n## arm64 against amd64, cold: ${PROJECTS.arm64.title}\n`);
+  bench.print(
+    table(
+      ['', ...TIME_HEAD],
+      Object.entries(taken).map(([name, each]) => [name, ...timeCells(each)]),
+    ),
+  );
+  bench.print(
+    `\n${barList([
+      ['arm64 ÷ amd64', atMost('arm64 ÷ amd64', median(ratios(arm64, amd64)), 1.15)],
+      ['emulated processes', exactly('arm64: emulated processes', emulated, 0)],
+    ])}`,
+  );
+}

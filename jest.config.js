@@ -1,0 +1,16 @@
+const project = (displayName, testMatch) => ({
+  displayName,
+  testMatch,
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {
+    '\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2023' }, module: { type: 'es6' } }],
+  },
+});
+
+/** `fast` needs nothing but Node; `slow` needs the Engine, the registry and the base images of scripts/setup. */
+export default {
+  projects: [
+    project('fast', ['<rootDir>/__tests__/**/*.test.ts']),
+    project('slow', ['<rootDir>/__tests__/**/*.slow.ts']),
+  ],
+};

@@ -1,0 +1,31 @@
+// Compiles src/ to lib/ (tsc) and, with --bundle, lib/ to dist/ (ncc): one folder an entry, licences beside it.
+import { execFileSync } from 'node:child_process';
+import { chmodSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const node = (...argv) => execFileSync(process.execPath, argv, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, NODE_OPTIONS: '' } });
+
+/** Entry in lib/ → folder in dist/. The worker is an entry of its own: ncc does not bundle what `new Worker` names. */
+const ENTRIES = { 'cli/index.js': 'cli', 'archive/worker.js': 'worker' };
+
+rmSync(join(root, 'lib'), { recursive: true, force: true });
+try {
+  node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.json');
+} catch (error) {
+  process.stdout.write(error.stdout ?? '');
+  process.exit(1);
+}
+cpSync(join(root, 'src/graph/container'), join(root, 'lib/graph/container'), { recursive: true });
+
+if (process.argv.includes('--bundle')) {
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  for (const [entry, folder] of Object.entries(ENTRIES)) {
+    node('node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', `lib/${entry}`, '-o', `dist/${folder}`, '--license', 'licenses.txt', '--quiet');
+  }
+  const cli = join(root, 'dist/cli/index.js');
+  const text = readFileSync(cli, 'utf8');
+  if (!text.startsWith('#!')) writeFileSync(cli, `#!/usr/bin/env node\n${text}`);
+  chmodSync(cli, 0o755);
+}

@@ -1,0 +1,88 @@
+# shellcheck shell=bash
+# What the set-up scripts share: messages, root rights, Debian packages, the state folder.
+
+state=${LAMBDA_PACKER_SETUP_DIR:-/var/lib/lambda-packer-setup}
+
+say() { printf '%s: %s\n' "${0##*/}" "$*" >&2; }
+die() { say "error: $*"; exit 1; }
+
+as_root() {
+  if [ "$(id -u)" = 0 ]; then "$@"
+  elif command -v sudo >/dev/null; then sudo -n "$@" || die "this needs root: run it as root, or let sudo work without a password ($*)"
+  else die "this needs root, and there is no sudo: run it as root ($*)"; fi
+}
+
+# Makes the state folder and waits until no other set-up runs on it; the lock is held until the script ends.
+enter_state() {
+  if ! { mkdir -p "$state" && [ -w "$state" ]; } 2>/dev/null; then
+    as_root install -d -o "$(id -u)" -g "$(id -g)" "$state"
+  fi
+  exec 9>"$state/lock"
+  flock 9
+}
+
+# Runs a command in a session of its own, with its output in a log file, and leaves it running.
+detach() { # log command…
+  local log=$1
+  shift
+  setsid "$@" >"$log" 2>&1 </dev/null 9>&- &
+  detached=$!
+}
+
+# Waits until a command succeeds, but no longer than what was detached last runs.
+wait_for() { # seconds command…
+  local end=$((SECONDS + $1))
+  shift
+  until "$@" >/dev/null 2>&1; do
+    [ "$SECONDS" -lt "$end" ] && { [ -z "${detached:-}" ] || [ -d "/proc/$detached" ]; } || return 1
+    sleep 0.2
+  done
+}
+
+os_id() { (. /etc/os-release && echo "${ID:-}"); }
+os_codename() { (. /etc/os-release && echo "${VERSION_CODENAME:-}"); }
+native_arch() { dpkg --print-architecture; }
+
+need_apt() {
+  command -v apt-get >/dev/null || die "no apt-get here: these scripts set up Debian and Ubuntu machines. Install $1 by hand and run this again."
+}
+
+apt_update() {
+  [ -z "${apt_updated:-}" ] || return 0
+  need_apt "${1:-what is missing}"
+  say "reading the package lists"
+  as_root apt-get update -q >"$state/apt-update.log" 2>&1 || say "warning: apt-get update failed for some sources, see $state/apt-update.log"
+  apt_updated=1
+}
+
+apt_install() {
+  apt_update "$*"
+  say "installing $*"
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "$@" >"$state/apt-install.log" 2>&1 ||
+    { tail -n 15 "$state/apt-install.log" >&2; die "apt-get could not install $*: see $state/apt-install.log, set the machine's package sources right, and run this again."; }
+}
+
+# Unpacks a package into a folder without installing it: no services, no conflicts with what is installed.
+apt_unpack() { # package folder
+  apt_update "$1"
+  say "fetching $1"
+  local tmp
+  tmp=$(mktemp -d "$state/deb.XXXXXX")
+  chmod 755 "$tmp"
+  (cd "$tmp" && apt-get download -q -o APT::Sandbox::User=root "$1" >"$state/apt-download.log" 2>&1) ||
+    { rm -rf "$tmp"; die "apt-get could not fetch $1: see $state/apt-download.log"; }
+  rm -rf "$2.new"
+  mkdir -p "$2.new"
+  dpkg-deb -x "$tmp"/*.deb "$2.new"
+  rm -rf "$tmp" "$2"
+  mv "$2.new" "$2"
+}
+
+# The machine's own Debian mirror; on a machine without one (Ubuntu), the one set, or Debian's general address.
+debian_mirror() {
+  local uri=${LAMBDA_PACKER_DEBIAN_MIRROR:-}
+  # shellcheck disable=SC2016 # $(…) is apt's own format here
+  [ -n "$uri" ] || uri=$(apt-get indextargets --format '$(ORIGIN)|$(LABEL)|$(COMPONENT)|$(REPO_URI)' 'Created-By: Packages' |
+    awk -F'|' '$1 == "Debian" && $2 == "Debian" && $3 == "main" { print $4; exit }')
+  echo "${uri:-http://deb.debian.org/debian/}"
+}

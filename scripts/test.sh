@@ -1,0 +1,51 @@
+#!/usr/bin/env bash
+# All tests, from nothing: `--fast` runs what needs no Engine. Ends with `N passed, N failed`.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+results=$(mktemp -d)
+trap 'rm -rf "$results"' EXIT
+passed=0 failed=0
+
+# Runs one check and counts it: check NAME COMMAND…
+check() {
+  local name=$1
+  shift
+  echo "== $name"
+  if "$@"; then passed=$((passed + 1)); else failed=$((failed + 1)) && echo "FAILED: $name" >&2; fi
+}
+
+# Runs jest and adds its counts; a suite that could not even start counts as a failure.
+jest() {
+  node --experimental-vm-modules --no-warnings node_modules/jest/bin/jest.js "$@" --json --outputFile="$results/jest.json" || true
+  read -r more_passed more_failed < <(node -p 'const r = JSON.parse(fs.readFileSync(process.argv[1])); `${r.numPassedTests} ${r.numFailedTests + r.numRuntimeErrorTestSuites}`' "$results/jest.json" || echo '0 1')
+  passed=$((passed + more_passed)) failed=$((failed + more_failed))
+}
+
+# What the bundle is built from must be committed as built; a checkout without Git cannot tell.
+dist_is_committed() {
+  git rev-parse --is-inside-work-tree >/dev/null 2>&1 || return 0
+  git diff --quiet -- dist && [ -z "$(git ls-files --others --exclude-standard -- dist)" ] ||
+    { echo "dist/ differs from its sources: run 'npm run bundle' and commit it" >&2; return 1; }
+}
+
+if ! cmp -s package-lock.json node_modules/.lambda-packer-lock; then
+  npm ci --no-audit --no-fund --loglevel=error
+  cp package-lock.json node_modules/.lambda-packer-lock
+fi
+check 'bundle' npm run --silent bundle
+check 'dist is built from the committed sources' dist_is_committed
+check 'lint' npm run --silent lint
+if [ "${1:-}" = --fast ]; then
+  jest --selectProjects fast
+else
+  bash scripts/setup/tools.sh
+  bash scripts/setup/engine.sh
+  bash scripts/setup/base-images.sh
+  export LAMBDA_PACKER_BASE_REGISTRY=localhost:5000/lambda
+  jest --selectProjects fast
+  jest --selectProjects slow --runInBand
+fi
+
+echo "$passed passed, $failed failed"
+[ "$failed" -eq 0 ]

@@ -1,0 +1,126 @@
+import type { Compression } from '../config/types.ts';
+import { failure, PackerError, type Problem } from '../errors.ts';
+import { fileFailure } from '../files.ts';
+import { LEVELS } from './deflate.ts';
+import { type Batch, type Framed, type Item, STRIDE } from './frame.ts';
+import { changed, look, type PackFile } from './host.ts';
+import { findClash, nameFault, sortByName } from './names.ts';
+import type { Pool } from './pool.ts';
+import { batchOf, cut, inOrder, type Source } from './schedule.ts';
+import { copyRun, isNext, type PreviousPack, unchanged } from './takeover.ts';
+import type { ElfFacts, Entry, PackFacts } from './types.ts';
+import { openZip } from './writer.ts';
+import { checkLimits } from './zip.ts';
+
+export interface PackOptions {
+  /** The file to write. It is there only when it is whole. */
+  path: string;
+  compression: Compression;
+  pool: Pool;
+  previous?: PreviousPack;
+}
+
+export type Packed = PackFacts & { entries: Entry[] };
+
+/**
+ * Packs files of the host into a canonical ZIP. Each is hashed as it is packed; what is taken over from the previous pack is
+ * not read again. @throws PackerError naming the file: unreadable, gone, not regular, or of another content than planned
+ */
+export async function packFiles(
+  files: readonly PackFile[],
+  { path, compression, pool, previous }: PackOptions,
+): Promise<Packed> {
+  const sorted = sortByName([...files]);
+  checkNames(sorted);
+  const known = unchanged(sorted, previous, compression);
+  const fresh = new Map(look(sorted.filter(({ name }) => !known.has(name))).map((source) => [source.name, source]));
+  const { steps, batches } = stepsOf(sorted, known, fresh, LEVELS[compression]);
+  pool.expect(sum(fresh.values()));
+
+  const elf = previous === undefined ? [] : previous.elf.filter((facts) => known.has(facts.path));
+  const zip = openZip(path);
+  try {
+    let step = 0;
+    const copyRuns = (): void => {
+      for (let run = steps[step]; typeof run === 'object'; run = steps[++step]) copyRun(zip, run, previous!.bytes);
+    };
+    copyRuns();
+    await inOrder(pool, batches, (framed, index) => {
+      const { items } = batches[index]!;
+      if (framed.fault) throw faultOf(items[framed.fault.item]!, framed.fault);
+      zip.add([new Uint8Array(framed.bytes)], entriesOf(items, framed));
+      elf.push(...framed.elf);
+      step++;
+      copyRuns();
+    });
+    return { ...zip.finish(), elf: sortElf(elf) };
+  } catch (thrown) {
+    zip.abandon();
+    throw thrown;
+  }
+}
+
+/** What a worker says of a batch, as entries; their offsets count from the batch's start. */
+export function entriesOf(items: readonly Item[], { numbers }: Framed): Entry[] {
+  return items.map(({ name, mode }, i) => {
+    const at = i * STRIDE;
+    return {
+      name,
+      mode,
+      crc: numbers[at]!,
+      size: numbers[at + 1]!,
+      compressedSize: numbers[at + 2]!,
+      method: numbers[at + 3] === 8 ? 8 : 0,
+      offset: numbers[at + 4]!,
+    };
+  });
+}
+
+export const sortElf = (elf: ElfFacts[]): ElfFacts[] => elf.sort((a, b) => (a.path < b.path ? -1 : 1));
+
+const sum = (sources: Iterable<Source>): number => [...sources].reduce((total, { size }) => total + size, 0);
+
+/** An archive's parts in their order: runs of entries to take over, and indices of batches to pack. */
+function stepsOf(
+  sorted: readonly PackFile[],
+  known: ReadonlyMap<string, Entry>,
+  fresh: ReadonlyMap<string, Source>,
+  level: number,
+): { steps: (Entry[] | number)[]; batches: Batch[] } {
+  const parts: ({ run: Entry[] } | { sources: Source[] })[] = [];
+  for (const { name } of sorted) {
+    const entry = known.get(name);
+    const last = parts.at(-1);
+    if (entry === undefined) {
+      if (last && 'sources' in last) last.sources.push(fresh.get(name)!);
+      else parts.push({ sources: [fresh.get(name)!] });
+    } else if (last && 'run' in last && isNext(last.run.at(-1)!, entry)) last.run.push(entry);
+    else parts.push({ run: [entry] });
+  }
+  const batches: Batch[] = [];
+  const steps = parts.flatMap((part): (Entry[] | number)[] =>
+    'run' in part ? [part.run] : cut(part.sources).map((group) => batches.push(batchOf(group, level)) - 1),
+  );
+  return { steps, batches };
+}
+
+function checkNames(sorted: readonly PackFile[]): void {
+  checkLimits(sorted.length, 0);
+  const problems = sorted.flatMap(({ name }): Problem[] => {
+    const fault = nameFault(name) ?? (name.endsWith('/') ? 'it ends in a slash' : undefined);
+    if (fault === undefined) return [];
+    const message = `${JSON.stringify(name)} cannot stand in a ZIP: ${fault}`;
+    return [{ severity: 'error', code: 'archive/name', message, hint: 'Rename or exclude it.' }];
+  });
+  if (problems.length > 0) throw new PackerError(problems);
+  const clash = findClash(sorted);
+  if (clash?.kind === 'duplicate') throw failure('archive/clash', `${clash.name} is to be packed twice`);
+  if (clash) throw failure('archive/clash', `${clash.name} is both a file and a folder`);
+}
+
+function faultOf({ name, from }: Item, fault: NonNullable<Framed['fault']>): PackerError {
+  const path = 'path' in from ? from.path : name;
+  return fault.kind === 'changed'
+    ? changed(path)
+    : fileFailure('read', path, Object.assign(new Error(fault.message), { code: fault.code }));
+}

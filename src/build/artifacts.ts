@@ -1,0 +1,155 @@
+import { renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { joinPacks, type Joined, type Part } from '../archive/join.ts';
+import type { ElfFacts } from '../archive/types.ts';
+import { failure, PackerError, type Problem } from '../errors.ts';
+import { fileFailure, removeQuietly, temporaryBeside } from '../files.ts';
+import { inspectArtifact } from '../inspect/inspect.ts';
+import type { Content, Finding, UsedLayer } from '../inspect/types.ts';
+import type { ZipArtifact } from '../outputs/types.ts';
+import type { Plan, Target } from '../plan/types.ts';
+import { contentOf } from './content.ts';
+import type { TreeOutcome } from './trees.ts';
+
+/** A target's artifact, finished and inspected under a temporary name beside its place in dist. */
+export type Candidate = { target: Target; ok: true; artifact: ZipArtifact; temporary: string } | { target: Target; ok: false; problems: Problem[] };
+
+export interface ArtifactWork {
+  plan: Plan;
+  dist: string;
+  trees: ReadonlyMap<string, TreeOutcome>;
+  /** Path of an unchanged layer's ZIP in dist, by target id; undefined: there is none. */
+  standing(id: string): string | undefined;
+  signal: AbortSignal;
+}
+
+/**
+ * Joins and inspects the given targets; layers come before the functions that use them. Nothing in dist is replaced yet.
+ * @throws the signal's reason when interrupted, with nothing left behind
+ */
+export async function makeArtifacts(targets: Target[], work: ArtifactWork): Promise<Candidate[]> {
+  const contents = new Map<string, Content | undefined>();
+  const layerContent = (id: string): Content | undefined => {
+    if (!contents.has(id)) {
+      const path = work.standing(id);
+      contents.set(id, path === undefined ? undefined : contentOf(path));
+    }
+    return contents.get(id);
+  };
+  const made: Candidate[] = [];
+  try {
+    for (const target of [...targets.filter(({ kind }) => kind === 'layer'), ...targets.filter(({ kind }) => kind === 'function')]) {
+      // Joining is one long stretch of file work: between two artifacts an interruption must be heard.
+      await setImmediate();
+      work.signal.throwIfAborted();
+      made.push(attempt(target, work, layerContent, contents));
+    }
+    return made;
+  } catch (thrown) {
+    dropArtifacts(made);
+    throw thrown;
+  }
+}
+
+function attempt(target: Target, work: ArtifactWork, layerContent: (id: string) => Content | undefined, contents: Map<string, Content | undefined>): Candidate {
+  try {
+    const { candidate, content } = makeArtifact(target, work, layerContent);
+    if (target.kind === 'layer') contents.set(target.id, content);
+    return candidate;
+  } catch (thrown) {
+    if (!(thrown instanceof PackerError)) throw thrown;
+    return { target, ok: false, problems: [...thrown.problems] };
+  }
+}
+
+function makeArtifact(target: Target, work: ArtifactWork, layerContent: (id: string) => Content | undefined): { candidate: Candidate; content: Content } {
+  const parts = partsOf(target, work);
+  const temporary = temporaryBeside(join(work.dist, target.output));
+  const joined = joinPacks(parts, temporary);
+  try {
+    const content = contentOf(temporary, elfOf(parts, joined), joined.entries);
+    const findings = inspect(target, joined, content, usedLayers(target, layerContent));
+    const problems = findings.filter(({ severity }) => severity === 'error').map((finding) => problemOf(target, finding));
+    if (problems.length > 0) throw new PackerError(problems);
+    return { candidate: { target, ok: true, temporary, artifact: artifactOf(target, joined, findings) }, content };
+  } catch (thrown) {
+    removeQuietly(temporary);
+    throw thrown;
+  }
+}
+
+type TreePart = Part & { elf: readonly ElfFacts[] };
+
+function partsOf(target: Target, { plan, trees }: ArtifactWork): TreePart[] {
+  return target.manifest.places.map((place) => {
+    const made = trees.get(place.tree);
+    if (!made) throw failure('build/tree', `${target.id}: the tree ${plan.trees.get(place.tree)?.label ?? place.tree} was not made`);
+    if (!made.ok) throw new PackerError([made.problem]);
+    return { from: place.from, to: place.to, skip: place.skip, tree: plan.trees.get(place.tree)!.label, pack: made.pack, elf: made.pack.entry.elf };
+  });
+}
+
+/** Facts of the binaries that are in the artifact, under the names that they have there. */
+function elfOf(parts: TreePart[], { overlaps }: Joined): ElfFacts[] {
+  const lost = new Set(overlaps.map(({ path, loser }) => `${loser}\0${path}`));
+  const facts = new Map<string, ElfFacts>();
+  for (const part of parts) {
+    const { tree, from, to, skip } = part;
+    for (const elf of part.elf) {
+      if (!elf.path.startsWith(from) || skip.some((prefix) => elf.path.startsWith(prefix))) continue;
+      const path = to + elf.path.slice(from.length);
+      if (!lost.has(`${tree}\0${path}`)) facts.set(path, { ...elf, path });
+    }
+  }
+  return [...facts.values()];
+}
+
+function usedLayers(target: Target, layerContent: (id: string) => Content | undefined): UsedLayer[] {
+  return target.layers.map((name) => {
+    const content = name.startsWith('arn:') ? undefined : layerContent(`${name} (${target.platform})`);
+    return content ? { name, content } : { arn: name };
+  });
+}
+
+function inspect(target: Target, joined: Joined, content: Content, layers: UsedLayer[]): Finding[] {
+  const { kind, platform, runtime, handler, maxSize, layersMode } = target;
+  const findings = inspectArtifact({
+    ...content,
+    ...{ kind, platform, runtime, layersMode, size: joined.size },
+    layers: layersMode === 'attach' ? layers : [],
+    overlaps: joined.overlaps.filter(({ sameContent }) => !sameContent).map(({ path, winner, loser }) => ({ path, kept: winner, lost: loser })),
+    ...(handler !== undefined && { handler }),
+    ...(maxSize && { maxSize }),
+  });
+  // Lambda's own limits hold whatever is verified.
+  return target.verify === 'off' ? findings.filter(({ code }) => code.startsWith('limits/')) : findings;
+}
+
+function problemOf(target: Target, { code, message, hint, paths }: Finding): Problem {
+  const files = paths && paths.length > 0 ? `: ${paths.slice(0, 5).join(', ')}${paths.length > 5 ? ', …' : ''}` : '';
+  return { severity: 'error', code, message: `${target.id}: ${message}${paths && message.includes(paths[0] ?? '\0') ? '' : files}`, ...(hint !== undefined && { hint }) };
+}
+
+function artifactOf(target: Target, joined: Joined, findings: Finding[]): ZipArtifact {
+  const { name, kind, platform, runtime, manifestHash, output, handler, layers } = target;
+  const { sha256, codeSha256, size, unzippedSize, files } = joined;
+  return { ...{ name, kind, type: 'zip', platform, runtime, manifestHash, path: output, sha256, codeSha256, size, unzippedSize, files }, ...(handler !== undefined && { handler }), layers, findings };
+}
+
+/** Puts finished artifacts at their places. @throws PackerError when one cannot be */
+export function placeArtifacts(candidates: Candidate[], dist: string): void {
+  for (const candidate of candidates) {
+    if (!candidate.ok) continue;
+    const path = join(dist, candidate.target.output);
+    try {
+      renameSync(candidate.temporary, path);
+    } catch (thrown) {
+      throw fileFailure('write', path, thrown);
+    }
+  }
+}
+
+export function dropArtifacts(candidates: Candidate[]): void {
+  for (const candidate of candidates) if (candidate.ok) removeQuietly(candidate.temporary);
+}

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import type { Config, Package, Platform } from '../config/types.ts';
+import { failure } from '../errors.ts';
+import { fileFailure } from '../files.ts';
+import { readPlan } from '../plan/planfile.ts';
+import { shownPath } from '../plan/shown-path.ts';
+import type { Plan } from '../plan/types.ts';
+import { VERSION } from '../version.ts';
+
+/** The plan that an earlier job wrote, narrowed to the packages and platforms of this one. @throws PackerError when it is not of this config and version */
+export function readRequestedPlan(path: string, config: Config, selected: (pkg: Package, platform: Platform) => boolean): Plan {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (thrown) {
+    throw fileFailure('read', path, thrown);
+  }
+  const plan = readPlan(text, shownPath(path), config.root, { version: VERSION, configSha256: config.sha256 });
+  const packages = new Map(config.packages.map((pkg) => [pkg.name, pkg]));
+  const targets = plan.targets.filter((target) => {
+    const pkg = packages.get(target.name);
+    return pkg !== undefined && selected(pkg, target.platform);
+  });
+  if (targets.length === 0) throw failure('plan/nothing', `${shownPath(path)} has none of the targets that are asked for`, { hint: 'plan with the same --only and --platform, or without', exitCode: 2 });
+  return { ...plan, targets };
+}
+
+/** `--verify` stands above what the config says of each function. */
+export function withVerify(plan: Plan, verify: 'static' | 'off' | undefined): Plan {
+  if (verify === undefined) return plan;
+  return { ...plan, targets: plan.targets.map((target) => ({ ...target, verify })) };
+}

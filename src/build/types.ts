@@ -1,0 +1,53 @@
+import type { Platform } from '../config/types.ts';
+import type { Problem } from '../errors.ts';
+import type { ZipArtifact } from '../outputs/types.ts';
+import type { Plan, Target } from '../plan/types.ts';
+
+/** What is asked for: the same from the command line and from the action. Paths are absolute. */
+export interface BuildRequest {
+  config: string;
+  dist: string;
+  store: string;
+  /** Names or globs; undefined: every package. */
+  only?: string[] | undefined;
+  /** Undefined: every platform of the config. */
+  platforms?: Platform[] | undefined;
+  /** Workers that pack, and platforms solved at the same time. */
+  concurrency: number;
+  /** BuildKit's cache option. */
+  cache?: string | undefined;
+  keepGoing: boolean;
+  force: boolean;
+  builder?: string | undefined;
+  baseRegistry?: string | undefined;
+  caBundle?: string | undefined;
+  /** plan.json to build. */
+  plan?: string | undefined;
+  verify?: 'static' | 'off' | undefined;
+  /** The caller's environment and home folder: Docker's own settings, and those of the installers. */
+  env: Readonly<Record<string, string | undefined>>;
+  home: string;
+}
+
+export type Outcome =
+  | { target: Target; status: 'built'; reason: string; artifact: ZipArtifact }
+  | { target: Target; status: 'unchanged'; reason: string; artifact: ZipArtifact }
+  | { target: Target; status: 'failed'; reason: string; problems: Problem[] }
+  /** It could have been built, but another target failed and `keepGoing` was not asked for. */
+  | { target: Target; status: 'skipped'; reason: string };
+
+export interface BuildResult {
+  plan: Plan;
+  /** In the plan's order. */
+  outcomes: Outcome[];
+  /** Absolute paths. */
+  manifest: string;
+  report: string;
+  /** Problems that belong to no single target, warnings of the plan among them. */
+  problems: Problem[];
+  /** docker buildx processes that solved something. */
+  solves: number;
+  phases: { name: string; ms: number }[];
+}
+
+export const hasFailed = (result: BuildResult): boolean => result.outcomes.some(({ status }) => status === 'failed');

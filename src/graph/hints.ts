@@ -1,0 +1,176 @@
+/** A cause that is known by what tools print, and what to do about it. The first row that matches counts: specific ones stand above general ones. */
+export interface Hint {
+  /** Last part of the problem's code: `graph/<code>`. */
+  code: string;
+  pattern: RegExp;
+  hint: string;
+}
+
+/** Causes of a failed step, by its log lines and BuildKit's error. */
+export const STEP_HINTS: readonly Hint[] = [
+  {
+    code: 'disk-full',
+    pattern: /no space left on device|ENOSPC|disk quota exceeded/i,
+    hint: "the builder's disk is full: free some with `docker buildx prune`, or give Docker more",
+  },
+  {
+    code: 'emulation',
+    pattern: /exec format error|cannot execute binary file/i,
+    hint: 'this machine cannot run programs of that platform: install emulation with `docker run --privileged --rm tonistiigi/binfmt --install all`, or use a builder with a node of that platform (--builder)',
+  },
+  {
+    code: 'hash-mismatch',
+    pattern:
+      /hash mismatch|hashes? (?:do|does) not match|do not match the hashes|EINTEGRITY|integrity checksum failed/i,
+    hint: 'the index served another file than the one whose hash is written down: if the new file is right, lock the requirements again',
+  },
+  {
+    code: 'hash-missing',
+    pattern:
+      /--require-hashes|every package must be listed with its hashes|hashes are required in|have their versions pinned/i,
+    hint: 'one requirement with --hash means that all need one: make the whole list with `uv pip compile --generate-hashes`',
+  },
+  {
+    code: 'lock-stale',
+    pattern:
+      /lockfile .{0,40}needs to be updated|lock file.{0,60}(?:not|out of) (?:in )?sync|can only install packages when your package\.json and .{0,60}in sync|Missing: .+ from lock file|Invalid: lock file's/is,
+    hint: 'the lock file does not fit the project any more: run `uv lock` or `npm install` and commit the result',
+  },
+  {
+    code: 'rate-limit',
+    pattern: /\b429\b|toomanyrequests|rate.?limit|too many requests/i,
+    hint: 'the registry asks to slow down: sign in to it, wait, or use a mirror (--base-registry, an index of your own)',
+  },
+  {
+    code: 'proxy',
+    pattern:
+      /proxy (?:connect|error|authentication|tunnel)|ProxyError|407 Proxy|ERR_PROXY|ECONNREFUSED.*proxy|tunneling socket could not/i,
+    hint: 'check HTTP_PROXY, HTTPS_PROXY and NO_PROXY: they are passed to the installers, and must be reachable from the build container',
+  },
+  {
+    code: 'tls',
+    pattern:
+      /certificate verify failed|CERTIFICATE_VERIFY_FAILED|unable to (?:get|verify).{0,30}certificate|SELF_SIGNED_CERT|self.signed certificate|UnknownIssuer|invalid peer certificate|x509: |CERT_UNTRUSTED/i,
+    hint: "the server's certificate is not trusted in the build: name your company's PEM file with --ca-bundle or build.ca_bundle",
+  },
+  {
+    code: 'dns',
+    pattern:
+      /name or service not known|temporary failure in name resolution|ENOTFOUND|EAI_AGAIN|dns error|failed to lookup address|no such host|could not resolve host/i,
+    hint: "the build container cannot resolve that name: check the builder's network and DNS, or set a proxy",
+  },
+  {
+    code: 'unauthorized',
+    pattern:
+      /\b40[13]\b.{0,80}(?:unauthorized|forbidden|authenticat|credential)|(?:unauthorized|forbidden)|E40[13]\b|\b40[13] (?:client )?error|ENEEDAUTH|pull access denied|authentication required|authorization failed/i,
+    hint: "the server refused the credentials: check pip.conf, uv's settings, .netrc or .npmrc; for images `docker login`",
+  },
+  {
+    code: 'git-missing',
+    pattern:
+      /git executable not found|git: (?:command )?not found|Cannot find command 'git'|spawn git ENOENT|No such file or directory: 'git'/i,
+    hint: 'a requirement comes from Git, and the build image has no git: name its archive (https://…/archive/….tar.gz), or a build image with git',
+  },
+  {
+    code: 'compiler-missing',
+    pattern:
+      /command '?"?(?:[a-z0-9_]+-linux-gnu-)?(?:gcc|cc|g\+\+|clang|c\+\+)'?"? failed|(?:gcc|g\+\+|cc|c\+\+|clang|cargo|rustc|make|cmake)'?: (?:command )?not found|unable to execute '.*(?:gcc|cc)'|No such file or directory: '(?:gcc|cc|g\+\+|make|cmake|cargo)'|Unknown compiler\(s\)|error: linker `cc` not found|No CMAKE_C_COMPILER|not found: make|Python\.h: No such file/i,
+    hint: 'no prebuilt file fits the target, and the image has no compiler to build it: choose a version that has a wheel for it, or an image with compilers (base_images)',
+  },
+  {
+    code: 'python-version',
+    pattern: /requires-python|Requires-Python|requires a different Python|requires Python/i,
+    hint: "no version fits the runtime's Python: relax the requirement, or choose another runtime",
+  },
+  {
+    code: 'no-wheel',
+    pattern:
+      /no (?:wheels?|binary distribution|compatible wheel)|has no wheels with a matching|only-binary|is not a supported wheel/i,
+    hint: 'nothing prebuilt fits the target, and there is no source to build: choose another version',
+  },
+  {
+    code: 'no-such-package',
+    pattern:
+      /no matching distribution|could not find a version|was not found in the (?:package )?(?:registry|index)|there (?:is|are) no versions? of|no solution found|E404\b|404 Not Found|ETARGET|notarget/i,
+    hint: 'check the name and the version for typos; a private package needs its index in the configuration of pip, uv or npm',
+  },
+  {
+    code: 'conflict',
+    pattern: /ResolutionImpossible|unsatisfiable|ERESOLVE|conflicting dependencies/i,
+    hint: 'two requirements exclude each other: relax one of them',
+  },
+  {
+    code: 'network',
+    pattern:
+      /ECONNREFUSED|ECONNRESET|ETIMEDOUT|connection (?:refused|reset|timed out)|network is unreachable|error sending request|Read timed out|operation timed out/i,
+    hint: 'the server could not be reached from the build container: check the network, a proxy, and try again',
+  },
+  {
+    code: 'out-of-memory',
+    pattern: /exit code: 137|out of memory|Killed/i,
+    hint: 'the step was killed, mostly for want of memory: give Docker more',
+  },
+  {
+    code: 'no-installer',
+    pattern: /exec: "(?:python3|node)": executable file not found|No module named pip|npm: spawn npm ENOENT/i,
+    hint: "the base image lacks the runtime's language or installer: choose another in base_images",
+  },
+];
+
+/** Causes of a solve that failed as a whole, by what docker printed. */
+export const ENGINE_HINTS: readonly Hint[] = [
+  {
+    code: 'docker-missing',
+    pattern: /spawn docker ENOENT/,
+    hint: 'install Docker with buildx (docs.docker.com/engine/install), or run the build where it is',
+  },
+  {
+    code: 'docker-permission',
+    pattern: /permission denied while trying to connect/i,
+    hint: 'add yourself to the group `docker`, or use a rootless engine',
+  },
+  {
+    code: 'docker-not-running',
+    pattern:
+      /cannot connect to the docker daemon|is the docker daemon running|error during connect|failed to connect to the docker API|dial unix .*: connect|docker desktop is (?:not running|unable)/i,
+    hint: 'start the Docker Engine (`sudo systemctl start docker`, or Docker Desktop), or point DOCKER_HOST at one',
+  },
+  {
+    code: 'buildx-missing',
+    pattern:
+      /'buildx' is not a docker command|unknown command: docker buildx|unknown shorthand flag: 'f'|docker: unknown command/i,
+    hint: 'install the buildx plugin, 0.13 or newer (docs.docker.com/go/buildx)',
+  },
+  {
+    code: 'buildx-old',
+    pattern: /invalid progress mode|unknown (?:flag|progress)|unsupported progress/i,
+    hint: 'update the buildx plugin: 0.13 or newer is needed',
+  },
+  {
+    code: 'builder-unknown',
+    pattern: /no builder ".*" found|failed to find (?:builder|instance)/i,
+    hint: '`docker buildx ls` shows the builders that there are',
+  },
+  {
+    code: 'cache',
+    pattern: /cache export is not supported|failed to configure .* cache|cache (?:importer|exporter)/i,
+    hint: 'the builder cannot do this kind of cache: turn on the containerd image store, or use a docker-container builder',
+  },
+  {
+    code: 'platform-missing',
+    pattern: /no match for platform|does not match the specified platform/i,
+    hint: 'the base image has no variant for a platform that is needed: choose another in base_images',
+  },
+  {
+    code: 'image-not-found',
+    pattern:
+      /(?:failed to resolve source metadata for|load metadata for|pull access denied).*(?:not found|does not exist|denied)|manifest unknown|name unknown/is,
+    hint: 'check the name, or where base images come from: --base-registry, base_registry, base_images',
+  },
+  ...STEP_HINTS,
+];
+
+/** The row that fits a text. */
+export function hintFor(table: readonly Hint[], text: string): Hint | undefined {
+  return table.find(({ pattern }) => pattern.test(text));
+}

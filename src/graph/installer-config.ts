@@ -1,0 +1,72 @@
+import { credentialsIn } from './mask.ts';
+import { npmConfig } from './npm-config.ts';
+import { pipConfig, pipVariables } from './pip-config.ts';
+import { type TextReader, textReader } from './text-reader.ts';
+import { uvConfig } from './uv-config.ts';
+
+/** What an installer's step gets as its secret `installer.json`: variables to set, and files to write into its home folder (in memory). */
+export interface InstallerConfig {
+  env: Record<string, string>;
+  files: Record<string, string>;
+}
+
+/** A piece of the configuration, with the secrets that it holds. */
+export interface ConfigPart extends InstallerConfig {
+  secrets: string[];
+}
+
+export type Environment = Record<string, string | undefined>;
+
+const PROXIES = [
+  'HTTP_PROXY',
+  'HTTPS_PROXY',
+  'ALL_PROXY',
+  'NO_PROXY',
+  'http_proxy',
+  'https_proxy',
+  'all_proxy',
+  'no_proxy',
+];
+
+/**
+ * Indexes, registries, credentials and proxies from the user's own configuration of pip, uv and npm. Local paths (folders of wheels,
+ * certificate files) are left out: they mean nothing in a container; certificates travel by themselves.
+ *
+ * @param projectNpmrc absolute path of a project's .npmrc, whose settings go before the user's
+ */
+export async function installerConfig(
+  language: 'python' | 'node',
+  env: Environment,
+  home: string,
+  projectNpmrc?: string,
+  read: TextReader = textReader,
+): Promise<ConfigPart> {
+  const proxies = part(Object.fromEntries(PROXIES.flatMap((name) => (env[name] ? [[name, env[name]]] : []))));
+  if (language === 'node')
+    return merged([proxies, await npmConfig(env, home, projectNpmrc, read), await netrc(env, home, read)]);
+  const pip = await pipConfig(env, home, read);
+  const uv = await uvConfig(env, home, pip, read);
+  return merged([proxies, part(pipVariables(pip)), uv, await netrc(env, home, read)]);
+}
+
+async function netrc(env: Environment, home: string, read: TextReader): Promise<ConfigPart> {
+  const text = await read(env.NETRC || `${home}/.netrc`);
+  if (text === undefined) return part({});
+  return {
+    env: {},
+    files: { '.netrc': text },
+    secrets: [...text.matchAll(/\bpassword\s+("[^"]*"|\S+)/g)].map(([, word]) => word!.replace(/^"(.*)"$/, '$1')),
+  };
+}
+
+function part(env: Record<string, string>): ConfigPart {
+  return { env, files: {}, secrets: Object.values(env).flatMap(credentialsIn) };
+}
+
+function merged(parts: ConfigPart[]): ConfigPart {
+  return {
+    env: Object.assign({}, ...parts.map((each) => each.env)),
+    files: Object.assign({}, ...parts.map((each) => each.files)),
+    secrets: parts.flatMap((each) => each.secrets),
+  };
+}

@@ -1,0 +1,119 @@
+import type { TreeKey } from '../plan/types.ts';
+import type { Report } from '../ports.ts';
+import type { Mask } from './mask.ts';
+import { type ProgressItem, rawJsonReader, type Vertex } from './rawjson.ts';
+import { stageName, stageOfVertex } from './stage.ts';
+import type { InstallTree } from './types.ts';
+
+/** Lines kept of each step, for the message when it fails. */
+const KEPT_LINES = 40;
+
+/** What a solve's progress said. */
+export interface Observed {
+  /** Steps that failed by themselves: not those that were cancelled because another did. */
+  failures: { tree: TreeKey | undefined; vertex: string; error: string; lines: string[] }[];
+  /** `sha256:…` by image reference as the Dockerfile has it. */
+  digests: Map<string, string>;
+  /** What buildx printed besides. */
+  text: string[];
+}
+
+/** Digest of a base image: `[deps-… 1/2] FROM docker.io/library/x:1@sha256:…`. */
+const FROM_DIGEST = /^\[[^\]]*\] FROM (\S+?)@(sha256:[0-9a-f]{64})/;
+const CANCELLED = /context canceled|\bCanceled\b/;
+
+/**
+ * Reads a solve's progress and reports it as events of its trees. Every line is masked before it is kept or reported.
+ *
+ * @returns a sink for the stream's text, and at its end what was observed
+ */
+export function progressReader(
+  trees: readonly InstallTree[],
+  waiting: (key: TreeKey) => string[],
+  report: Report,
+  mask: Mask,
+) {
+  const byStage = new Map(trees.map((tree) => [stageName(tree.key), tree.key]));
+  const vertices = new Map<string, Vertex & { tree?: TreeKey | undefined; state?: string }>();
+  const tails = new Map<string, string[]>();
+  const partial = new Map<string, string>();
+  const text: string[] = [];
+
+  function onVertex(news: Vertex): void {
+    const stage = stageOfVertex(news.name);
+    const vertex = {
+      ...vertices.get(news.digest),
+      ...news,
+      tree: stage === undefined ? undefined : byStage.get(stage),
+    };
+    const state = stateOf(vertex);
+    const step = /\] RUN\b/.test(vertex.name) && vertex.tree !== undefined ? stepName(vertex.name) : undefined;
+    if (step !== undefined && state !== undefined && state !== vertex.state) {
+      const ms =
+        vertex.started && vertex.completed ? { ms: Date.parse(vertex.completed) - Date.parse(vertex.started) } : {};
+      report({ kind: 'step', tree: vertex.tree!, targets: waiting(vertex.tree!), step, status: state, ...ms });
+    }
+    if (vertex.completed !== undefined) endLine(news.digest);
+    vertices.set(news.digest, state === undefined ? vertex : { ...vertex, state });
+  }
+
+  function onLog(digest: string, data: string): void {
+    const lines = ((partial.get(digest) ?? '') + Buffer.from(data, 'base64').toString('utf8')).split('\n');
+    partial.set(digest, lines.pop() ?? '');
+    for (const line of lines) onLine(digest, line);
+  }
+
+  function endLine(digest: string): void {
+    const line = partial.get(digest);
+    partial.delete(digest);
+    if (line) onLine(digest, line);
+  }
+
+  function onLine(digest: string, raw: string): void {
+    const line = mask(raw.replace(/\r$/, ''));
+    const tail = tails.get(digest) ?? [];
+    tails.set(digest, [...tail, line].slice(-KEPT_LINES));
+    const tree = vertices.get(digest)?.tree;
+    if (tree !== undefined) report({ kind: 'log', tree, targets: waiting(tree), line });
+  }
+
+  function onItem(item: ProgressItem): void {
+    if ('text' in item) {
+      text.push(mask(item.text));
+      return;
+    }
+    for (const vertex of item.status.vertexes ?? []) onVertex(vertex);
+    for (const { vertex, data } of item.status.logs ?? []) onLog(vertex, data ?? '');
+  }
+
+  const reader = rawJsonReader(onItem);
+  return {
+    write: reader.write,
+    end(): Observed {
+      reader.end();
+      for (const digest of [...partial.keys()]) endLine(digest);
+      const all = [...vertices.values()];
+      const failures = all.flatMap((v) =>
+        v.error && !CANCELLED.test(v.error)
+          ? [{ tree: v.tree, vertex: v.name, error: mask(v.error), lines: tails.get(v.digest) ?? [] }]
+          : [],
+      );
+      const digests = new Map(all.flatMap(({ name }) => baseDigest(name)));
+      return { failures, digests, text };
+    },
+  };
+}
+
+function baseDigest(vertex: string): [string, string][] {
+  const [, reference, digest] = FROM_DIGEST.exec(vertex) ?? [];
+  return reference !== undefined && digest !== undefined ? [[reference, digest]] : [];
+}
+
+function stateOf(vertex: Vertex): 'started' | 'done' | 'cached' | 'failed' | undefined {
+  if (vertex.error) return 'failed';
+  if (vertex.cached) return 'cached';
+  if (vertex.completed) return 'done';
+  return vertex.started ? 'started' : undefined;
+}
+
+const stepName = (vertex: string): string => (/\bbuilt-[0-9a-f]{16}\b/.test(vertex) ? 'build' : 'install');

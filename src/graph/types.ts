@@ -1,0 +1,53 @@
+import type { Readable } from 'node:stream';
+import type { Platform } from '../config/types.ts';
+import type { Problem } from '../errors.ts';
+import type { InstallRecipe, Tree, TreeKey } from '../plan/types.ts';
+import type { Report } from '../ports.ts';
+
+/** A tree that an installer makes. */
+export interface InstallTree extends Tree {
+  recipe: InstallRecipe;
+}
+
+/** What the step inside the build container wrote about its work: `meta.json`, beside `tree/`. */
+export interface TreeMeta {
+  /** Sorted by name. */
+  packages: { name: string; version: string }[];
+  /** What could not be made on the build machine: a second step builds it under the target platform. Empty in a finished tree. */
+  pending: { name: string; version: string; why: string }[];
+  /** For people: what was built from source, and why. */
+  notes: string[];
+  /** `uname -m` of each step that made a part of the tree. */
+  machines: string[];
+}
+
+export interface SolveRequest {
+  platform: Platform;
+  trees: Tree[];
+  /** Ids of the targets that wait for a tree. */
+  waiting: (key: TreeKey) => string[];
+  /** Name of a buildx builder; undefined: the user's current one. */
+  builder?: string;
+  /** BuildKit's cache options: `type=local,dest=DIR`, `type=registry,ref=…`. */
+  cache?: string;
+  /** Absolute path of a PEM file, trusted by every installer. */
+  caBundle?: string;
+  /** The user's environment and home folder, from which the installers' own configuration is read. */
+  env: Record<string, string | undefined>;
+  home: string;
+  report: Report;
+  signal: AbortSignal;
+  /**
+   * Takes one tar stream: `deps-<16 hex>/meta.json` and `deps-<16 hex>/tree/…` for each tree. Called once per solve that succeeds
+   * (a second time for trees that had something pending). The stream fails when the solve fails after its first byte.
+   */
+  receive: (stream: Readable) => Promise<void>;
+}
+
+export type TreeResult = { ok: true; meta: TreeMeta; baseDigest?: string } | { ok: false; problem: Problem };
+
+export interface SolveResult {
+  trees: Map<TreeKey, TreeResult>;
+  /** How often BuildKit was asked. */
+  solves: number;
+}

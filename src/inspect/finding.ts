@@ -1,0 +1,43 @@
+import type { Finding } from './types.ts';
+
+const MOST_PATHS = 20;
+
+/** Line breaks, escape sequences and marks that turn the direction of text: a file's name may hold them, a terminal must not see them. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const UNPRINTABLE = /[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+
+/** A name out of an artifact, with what a terminal would act on written as `\u001b`. */
+export const shown = (name: string): string =>
+  name.replace(UNPRINTABLE, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** At most `most` names, and how many more there are: `a, b and 3 more`. */
+export function listed(names: readonly string[], most = 3): string {
+  const more = names.length - most;
+  const head = names.slice(0, most).map(shown).join(', ');
+  return more > 0 ? `${head} and ${more} more` : head;
+}
+
+/** A finding about some entries; names are sorted and cut to 20. */
+export function finding(
+  severity: Finding['severity'],
+  code: string,
+  message: string,
+  more: { hint?: string; paths?: Iterable<string> } = {},
+): Finding {
+  const made: Finding = { severity, code, message };
+  if (more.hint !== undefined) made.hint = more.hint;
+  if (more.paths !== undefined) made.paths = [...new Set(more.paths)].sort(byUnits).slice(0, MOST_PATHS);
+  return made;
+}
+
+/** Order by UTF-16 units: the same on every machine, whatever its locale. */
+export const byUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const RANK = { error: 0, warning: 1, info: 2 } as const;
+
+/** Errors first, then by code and message. */
+export const bySeverity = (a: Finding, b: Finding): number =>
+  RANK[a.severity] - RANK[b.severity] || byUnits(a.code, b.code) || byUnits(a.message, b.message);
+
+/** `262,144,000`. */
+export const counted = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ',');

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { failure, messageOf } from '../errors.ts';
+import type { BuildManifest, ZipArtifact } from './types.ts';
+
+export const MANIFEST_FILE = 'build_manifest.json';
+
+/** The manifest of a dist folder; an empty one when there is none. @throws PackerError when it is there but cannot be read or understood */
+export function readManifest(dist: string): BuildManifest {
+  const path = join(dist, MANIFEST_FILE);
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (thrown) {
+    if ((thrown as NodeJS.ErrnoException).code === 'ENOENT' || (thrown as NodeJS.ErrnoException).code === 'ENOTDIR') return { schema: 1, artifacts: [] };
+    throw failure('outputs/manifest', `${path} cannot be read: ${messageOf(thrown)}`, { cause: thrown });
+  }
+  const manifest = parseManifest(text);
+  if (!manifest) throw failure('outputs/manifest', `${path} is not a manifest of schema 1`, { hint: 'it is written by lambda-packer alone: delete it and build again' });
+  return manifest;
+}
+
+function parseManifest(text: string): BuildManifest | undefined {
+  try {
+    const value = JSON.parse(text) as BuildManifest;
+    const sound = value?.schema === 1 && Array.isArray(value.artifacts) && value.artifacts.every((entry) => typeof entry?.name === 'string' && typeof entry.platform === 'string');
+    return sound ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export const manifestText = (manifest: BuildManifest): string => `${JSON.stringify(manifest, null, 2)}\n`;
+
+export const artifactId = (entry: { name: string; platform: string }): string => `${entry.name} (${entry.platform})`;
+
+/**
+ * The manifest after a build: `built` replaces entries of the same target, targets that the config no longer has go, all
+ * others stay (a build of one platform, a target that failed).
+ * @returns the manifest, and the files of the old one that nothing owns any more
+ */
+export function mergeManifest(old: BuildManifest, built: ZipArtifact[], owned: ReadonlySet<string>): { manifest: BuildManifest; orphans: string[] } {
+  const entries = new Map(old.artifacts.filter((entry) => owned.has(artifactId(entry))).map((entry) => [artifactId(entry), entry]));
+  for (const entry of built) entries.set(artifactId(entry), entry);
+  const artifacts = [...entries.values()].sort((a, b) => compare(a.name, b.name) || compare(a.platform, b.platform));
+  const kept = new Set(artifacts.map((entry) => entry.path));
+  const orphans = old.artifacts.map((entry) => entry.path).filter((path) => isOurs(path) && !kept.has(path));
+  return { manifest: { schema: 1, artifacts }, orphans };
+}
+
+/** A manifest is input: only plain names of ZIPs beside it are ever removed on its word. */
+const isOurs = (path: unknown): path is string => typeof path === 'string' && /^[A-Za-z0-9_-]+-(amd64|arm64)\.zip$/.test(path);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,91 @@
+import { join } from 'node:path';
+import { RULES_VERSION } from './archive/normalise.ts';
+import { openPool } from './archive/pool.ts';
+import { dropArtifacts, makeArtifacts, placeArtifacts } from './build/artifacts.ts';
+import { commit } from './build/commit.ts';
+import { outcomesOf } from './build/outcomes.ts';
+import { predecessors, readPast } from './build/past.ts';
+import { readRequestedPlan, withVerify } from './build/planned.ts';
+import { reportOf } from './build/reporting.ts';
+import { selection } from './build/select.ts';
+import { type Past, type Standing, standings } from './build/standing.ts';
+import { stopwatch } from './build/stopwatch.ts';
+import { makeTrees } from './build/trees.ts';
+import type { BuildRequest, BuildResult } from './build/types.ts';
+import { loadConfig } from './config/load.ts';
+import type { Config } from './config/types.ts';
+import { PackerError } from './errors.ts';
+import { prepareDist, writeOutput } from './outputs/files.ts';
+import { MANIFEST_FILE } from './outputs/manifest.ts';
+import { makePlan } from './plan/plan.ts';
+import type { Plan } from './plan/types.ts';
+import type { Report } from './ports.ts';
+import { renderReport } from './report/page.ts';
+import { openStore, type Store } from './store/store.ts';
+
+export const REPORT_FILE = 'report.html';
+
+/** What would be built, and why. Reads the config, sources and dist; needs neither network nor Docker. */
+export function preview(request: BuildRequest, warn: (message: string) => void): { config: Config; plan: Plan; standings: Standing[]; store: Store; past: Past } {
+  const config = loadConfig(request.config);
+  const selected = selection(config, request);
+  const planned = request.plan === undefined ? planOf(config, request, selected) : readRequestedPlan(request.plan, config, selected);
+  const plan = withVerify(planned, request.verify);
+  const store = openStore(request.store, { warn });
+  const past = readPast(request.dist, store);
+  return { config, plan, standings: standings(plan, past, request.force), store, past };
+}
+
+const planOf = (config: Config, request: BuildRequest, selected: ReturnType<typeof selection>): Plan =>
+  makePlan(config, { baseRegistry: request.baseRegistry, outputFolder: request.dist, storeFolder: request.store, rules: RULES_VERSION, env: request.env, selected });
+
+/**
+ * Builds what changed: config → plan → how targets stand → trees → artifacts → dist.
+ * @throws PackerError before anything is built, or when dist or the store cannot be written; the signal's reason when interrupted
+ */
+export async function build(request: BuildRequest, report: Report, signal: AbortSignal): Promise<BuildResult> {
+  const watch = stopwatch(report);
+  const { config, plan, standings: all, store, past } = preview(request, (message) => report({ kind: 'problem', problem: { severity: 'warning', code: 'store/miss', message } }));
+  for (const problem of plan.warnings) report({ kind: 'problem', problem });
+  const stale = all.filter((standing) => standing.state === 'stale');
+  const unsupported = stale.flatMap(({ target }) => target.unsupported ?? []);
+  if (unsupported.length > 0) throw new PackerError([...new Map(unsupported.map((problem) => [problem.message, problem])).values()], 2);
+  watch.lap('plan');
+
+  if (stale.length > 0) prepareDist(request.dist);
+  const pool = openPool({ workers: request.concurrency });
+  try {
+    const { needed, waiting } = waitingFor(stale);
+    const made = await makeTrees({ plan, request, store, pool, report, signal, needed, waiting, predecessor: predecessors(plan, past) });
+    watch.lap('trees');
+
+    const standing = new Map(all.flatMap((each) => (each.state === 'unchanged' ? [[each.target.id, join(request.dist, each.target.output)]] : [])));
+    const candidates = await makeArtifacts(stale.map(({ target }) => target), { plan, dist: request.dist, trees: made.trees, standing: (id) => standing.get(id), signal });
+    const outcomes = outcomesOf(all, candidates, request.keepGoing);
+    const isWritten = outcomes.some(({ status }) => status === 'built');
+    if (isWritten) placeArtifacts(candidates, request.dist);
+    else dropArtifacts(candidates);
+    commit({ config, plan, past, store, artifacts: outcomes.flatMap((outcome) => ('artifact' in outcome ? [outcome.artifact] : [])), isChanged: isWritten });
+    watch.lap('artifacts');
+
+    const path = join(request.dist, REPORT_FILE);
+    if (stale.length > 0) writeOutput(path, renderReport(reportOf({ plan, outcomes, store, problems: plan.warnings, phases: watch.laps })));
+    for (const { target, status, reason } of outcomes) report({ kind: 'target', target: target.id, status, reason });
+    return { plan, outcomes, manifest: join(request.dist, MANIFEST_FILE), report: path, problems: plan.warnings, solves: made.solves, phases: watch.laps };
+  } finally {
+    await pool.close();
+  }
+}
+
+/** The trees of the stale targets, in the plan's order, and who waits for each. */
+function waitingFor(stale: Standing[]) {
+  const targets = new Map<string, string[]>();
+  for (const { target } of stale) {
+    for (const { tree } of target.manifest.places) {
+      const waiting = targets.get(tree);
+      if (!waiting) targets.set(tree, [target.id]);
+      else if (waiting.at(-1) !== target.id) waiting.push(target.id);
+    }
+  }
+  return { needed: [...targets.keys()], waiting: (key: string) => targets.get(key) ?? [] };
+}

@@ -1,0 +1,65 @@
+import { createHash, hash as hashOnce } from 'node:crypto';
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import { PackerError, type Problem } from '../errors.ts';
+import { unreadable } from './source-faults.ts';
+import { type ListedFile, listSource, type SourceListing } from './sources.ts';
+import type { SourceFile } from './types.ts';
+
+export interface HashedFile extends ListedFile {
+  /** Hex, of the content; of a link, of its target's name. */
+  sha256: string;
+}
+
+export interface HashedListing extends SourceListing {
+  files: HashedFile[];
+}
+
+/** Reads every file once. A file that cannot be read (any more) is named; all of them in one PackerError. */
+export function hashFiles(listing: SourceListing): HashedListing {
+  const problems: Problem[] = [];
+  const files = listing.files.flatMap((file) => {
+    try {
+      return [
+        {
+          ...file,
+          sha256: file.linkTarget === undefined ? hashFile(file.absolute, file.size) : sha256(file.linkTarget),
+        },
+      ];
+    } catch (error) {
+      problems.push(unreadable(file.absolute, error));
+      return [];
+    }
+  });
+  if (problems.length > 0) throw new PackerError(problems);
+  return { ...listing, files };
+}
+
+/** A listing of one file, hashed. */
+export const hashedFile = (path: string): HashedListing =>
+  hashFiles(listSource({ path }, { topExclude: [], packageExclude: [], symlinks: 'follow' }));
+
+/** What a recipe takes of a file: its name under `prefix`, kind and content. */
+export const recipeFile = (file: HashedFile, prefix = ''): SourceFile => ({
+  path: prefix + file.path,
+  mode: file.mode,
+  sha256: file.sha256,
+});
+
+/** Hex. */
+export const sha256 = (content: Buffer | string): string => hashOnce('sha256', content, 'hex');
+
+/** Past this a file is hashed in pieces, so that a stray disk image does not fill the memory. */
+const PIECE = 16 * 1024 * 1024;
+
+function hashFile(path: string, size: number): string {
+  if (size <= PIECE) return sha256(readFileSync(path));
+  const hash = createHash('sha256');
+  const piece = Buffer.allocUnsafe(PIECE);
+  const file = openSync(path, 'r');
+  try {
+    for (let read = readSync(file, piece); read > 0; read = readSync(file, piece)) hash.update(piece.subarray(0, read));
+  } finally {
+    closeSync(file);
+  }
+  return hash.digest('hex');
+}

@@ -1,0 +1,67 @@
+import type { InstallerChoice } from '../config/types.ts';
+import type { RuntimeFacts } from './runtimes.ts';
+
+export type Installer = Exclude<InstallerChoice, 'auto' | 'none'>;
+export type Language = RuntimeFacts['language'];
+
+/** A kind of file that says what to install. */
+export interface Manifest {
+  file: string;
+  language: Language;
+  /** The installers that read it; `auto` takes the first. */
+  installers: readonly [Installer, ...Installer[]];
+  how: 'uv-lock' | 'requirements' | 'pyproject' | 'package-lock' | 'package-json' | 'not-yet';
+  /** Must lie beside it. */
+  beside?: string;
+  /** The lock file of a folder above counts too, for a folder that holds `beside`. */
+  inheritable?: true;
+}
+
+/** What is looked for in a package's `path`, in this order (spec/config.md, "Found by name in path"). */
+export const MANIFESTS: readonly Manifest[] = [
+  {
+    file: 'uv.lock',
+    language: 'python',
+    installers: ['uv'],
+    how: 'uv-lock',
+    beside: 'pyproject.toml',
+    inheritable: true,
+  },
+  { file: 'poetry.lock', language: 'python', installers: ['poetry'], how: 'not-yet' },
+  { file: 'Pipfile.lock', language: 'python', installers: ['pipenv'], how: 'not-yet' },
+  { file: 'requirements.txt', language: 'python', installers: ['uv', 'pip'], how: 'requirements' },
+  { file: 'pyproject.toml', language: 'python', installers: ['uv', 'pip', 'poetry'], how: 'pyproject' },
+  {
+    file: 'package-lock.json',
+    language: 'node',
+    installers: ['npm'],
+    how: 'package-lock',
+    beside: 'package.json',
+    inheritable: true,
+  },
+  { file: 'npm-shrinkwrap.json', language: 'node', installers: ['npm'], how: 'package-lock', beside: 'package.json' },
+  { file: 'pnpm-lock.yaml', language: 'node', installers: ['pnpm'], how: 'not-yet' },
+  { file: 'yarn.lock', language: 'node', installers: ['yarn'], how: 'not-yet' },
+  { file: 'package.json', language: 'node', installers: ['npm'], how: 'package-json' },
+  { file: 'Gemfile.lock', language: 'ruby', installers: ['bundler'], how: 'not-yet' },
+];
+
+/** Installers whose work comes with a later version, and what to do until then. */
+export const NOT_YET: Partial<Record<Installer, string>> = {
+  poetry: 'export a requirements.txt (`poetry export`) and set `installer: uv`',
+  pipenv: 'export a requirements.txt (`pipenv requirements`) and set `installer: uv`',
+  pnpm: 'make a package-lock.json (`npm install --package-lock-only`) and set `installer: npm`',
+  yarn: 'make a package-lock.json (`npm install --package-lock-only`) and set `installer: npm`',
+  bundler: 'vendor the gems into the source and set `installer: none`',
+};
+
+export const LANGUAGE_OF: Record<Installer, Language> = {
+  uv: 'python',
+  pip: 'python',
+  poetry: 'python',
+  pipenv: 'python',
+  npm: 'node',
+  pnpm: 'node',
+  yarn: 'node',
+  bundler: 'ruby',
+};

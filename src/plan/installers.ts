@@ -1,0 +1,264 @@
+import { basename, dirname } from 'node:path';
+import type { Package, Platform, Requirements } from '../config/types.ts';
+import { failure, type PackerError, type Position, type Problem } from '../errors.ts';
+import { findManifest, manifestOf } from './installer-search.ts';
+import { type Installer, LANGUAGE_OF, MANIFESTS, type Manifest, NOT_YET } from './installer-table.ts';
+import { installerVersion } from './installer-versions.ts';
+import { readNodeProject } from './node-projects.ts';
+import type { ProjectReader } from './project-reader.ts';
+import { pyprojectRequirements } from './pyproject.ts';
+import { readUvProject } from './python-projects.ts';
+import { readRequirements } from './requirements.ts';
+import { runtimeFacts } from './runtimes.ts';
+import { shownPath } from './shown-path.ts';
+import type { StagedInputs } from './staged-inputs.ts';
+import type { InstallerName, InstallOptions } from './types.ts';
+import { credentialsIn } from './url-secrets.ts';
+
+export interface InstallContext {
+  /** Absolute: the config's folder. */
+  root: string;
+  /** For `${NAME}` in requirement files. */
+  env?: Readonly<Record<string, string | undefined>>;
+  /** One for a whole plan. */
+  read: ProjectReader;
+}
+
+/** What a package's installer reads and does: an InstallRecipe without runtime, platform and base. */
+export interface Install extends StagedInputs {
+  installer: { name: InstallerName; version: string };
+  optionsFor(platform: Platform): InstallOptions;
+  /** For people: the file, or `requirements of lambdas.api`. */
+  label: string;
+  /** What is installed, in words that a person would recognise. */
+  lines: string[];
+  /** Host files given as secrets: id → absolute path. */
+  secrets: Record<string, string>;
+  warnings: Problem[];
+}
+
+/** `unsupported`: understood, but this version of lambda-packer lacks the installer; the problems say so when a build needs it. */
+export type InstallChoice =
+  | { kind: 'install'; install: Install }
+  | { kind: 'none' }
+  | { kind: 'unsupported'; problems: Problem[] };
+
+/**
+ * Which installer a package needs, by `installer`, `requirements` and the files found in `path`, and everything that it reads.
+ * Throws a PackerError where these do not fit together, and with every problem of the files read.
+ */
+export function chooseInstaller(pkg: Package, context: InstallContext): InstallChoice {
+  if (pkg.installer === 'none') return { kind: 'none' };
+  const asked = pkg.installer === 'auto' ? undefined : pkg.installer;
+  const { language } = runtimeFacts(pkg.runtime);
+  if (asked !== undefined && LANGUAGE_OF[asked] !== language)
+    throw misfit(pkg, `installer '${asked}' does not fit the runtime ${pkg.runtime}`);
+  if (asked !== undefined && NOT_YET[asked] !== undefined) return unsupported(pkg, asked);
+  if (pkg.requirements?.kind === 'lines') return listed(pkg, pkg.requirements, asked, context);
+  const found = pkg.requirements ? namedManifest(pkg, pkg.requirements) : findManifest(pkg, asked, context);
+  if (!found) {
+    if (asked === undefined) return { kind: 'none' };
+    const names = MANIFESTS.filter(({ installers }) => installers.includes(asked)).map(({ file }) => file);
+    throw misfit(pkg, `installer '${asked}' finds nothing to install from in path`, `it reads ${names.join(', ')}`);
+  }
+  const installer = asked ?? found.manifest.installers[0];
+  if (!found.manifest.installers.includes(installer))
+    throw misfit(
+      pkg,
+      `installer '${installer}' does not read ${basename(found.path)}`,
+      `that is for ${found.manifest.installers.join(', ')}`,
+    );
+  if (isNotYet(installer)) return unsupported(pkg, installer);
+  return READERS[found.manifest.how](pkg, { ...found, installer }, context);
+}
+
+/** A manifest and where it lies; `folder` is the package's, which for an inherited lock file is not that of `path`. */
+export interface Found {
+  manifest: Manifest;
+  path: string;
+  folder: string;
+}
+
+type Chosen = Found & { installer: InstallerName };
+type Reader = (pkg: Package, chosen: Chosen, context: InstallContext) => InstallChoice;
+
+const READERS: Record<Manifest['how'], Reader> = {
+  'uv-lock': (pkg, { path, folder, installer }, { read }) => {
+    const { lines, project, ...staged } = readUvProject(folder, dirname(path), pkg.dependencies, read);
+    const options = pythonOptions(pkg, {
+      source: 'uv-lock',
+      project,
+      groups: pkg.dependencies.groups,
+      extras: pkg.dependencies.extras,
+    });
+    return install(pkg, installer, { ...staged, lines, label: shownPath(path), optionsFor: () => options });
+  },
+  requirements: (pkg, { path, installer }, context) => {
+    const at = positionIn(pkg, 'requirements');
+    const requirements = pkg.requirements ?? { kind: 'file' as const, path, at };
+    return required(pkg, requirements, installer, shownPath(path), context, meaningless(pkg, path));
+  },
+  pyproject: (pkg, { path, installer }, context) => {
+    const table = context.read.toml(path) ?? {};
+    const text = context.read.text(path) ?? '';
+    const [credential] = credentialsIn(text, shownPath(path));
+    if (credential) throw failure(credential.code, credential.message, { ...credential, exitCode: 2 });
+    if (isPoetry(table)) return unsupported(pkg, 'poetry');
+    const requirements = pyprojectRequirements(table, text, path, pkg.dependencies, installer === 'pip' ? 'pip' : 'uv');
+    return required(pkg, requirements, installer, shownPath(path), { ...context, root: dirname(path) }, []);
+  },
+  'package-lock': (pkg, { path, folder, installer }, { read }) => node(pkg, folder, path, installer, read),
+  'package-json': (pkg, { path, folder, installer }, { read }) => node(pkg, folder, undefined, installer, read, path),
+  'not-yet': (pkg, { installer }) => unsupported(pkg, installer),
+};
+
+/** A list of lines in the config itself. */
+function listed(
+  pkg: Package,
+  requirements: Requirements & { kind: 'lines' },
+  asked: Installer | undefined,
+  context: InstallContext,
+): InstallChoice {
+  if (runtimeFacts(pkg.runtime).language !== 'python')
+    throw misfit(
+      pkg,
+      `a list of requirements is for Python, and the runtime is ${pkg.runtime}`,
+      'name a file (package-lock.json)',
+      'requirements',
+    );
+  const label = `requirements of ${labelOf(pkg)}`;
+  return required(
+    pkg,
+    requirements,
+    asked === 'pip' ? 'pip' : 'uv',
+    label,
+    context,
+    meaningless(pkg, 'a list of requirements'),
+  );
+}
+
+function required(
+  pkg: Package,
+  requirements: Requirements,
+  installer: InstallerName,
+  label: string,
+  context: InstallContext,
+  warnings: Problem[],
+): InstallChoice {
+  const read = readRequirements(requirements, { ...context, label: labelOf(pkg) });
+  const options = pythonOptions(pkg, { source: 'requirements', hashed: read.hashed, arguments: read.arguments });
+  return install(pkg, installer, {
+    inputs: read.inputs,
+    files: read.files,
+    lines: read.lines.map(({ text }) => text),
+    warnings: [...warnings, ...read.warnings],
+    label,
+    optionsFor: () => options,
+  });
+}
+
+function node(
+  pkg: Package,
+  folder: string,
+  lock: string | undefined,
+  installer: InstallerName,
+  read: ProjectReader,
+  file = lock,
+): InstallChoice {
+  const { project, workspaceRoot, scriptedOn, ...rest } = readNodeProject(folder, lock, labelOf(pkg), read);
+  const { exclude, omit, strip } = pkg.dependencies;
+  const source = lock === undefined ? 'package-json' : 'package-lock';
+  return install(pkg, installer, {
+    ...rest,
+    label: shownPath(file ?? folder),
+    optionsFor: (platform) => ({
+      ...{ language: 'node', exclude, omit, strip, source, project, workspaceRoot },
+      scripted: scriptedOn(platform)?.filter((name) => !omit.includes(name)) ?? null,
+    }),
+  });
+}
+
+function install(
+  pkg: Package,
+  name: InstallerName,
+  rest: StagedInputs & Pick<Install, 'lines' | 'label' | 'optionsFor'> & Partial<Pick<Install, 'secrets' | 'warnings'>>,
+): InstallChoice {
+  // Nothing to install is no tree, and needs no Docker.
+  if (rest.lines.every((line) => line.startsWith('-c '))) return { kind: 'none' };
+  const installer = { name, version: installerVersion(name, pkg.runtime) };
+  return { kind: 'install', install: { secrets: {}, warnings: [], installer, ...rest } };
+}
+
+const pythonOptions = (
+  pkg: Package,
+  own: Partial<Extract<InstallOptions, { language: 'python' }>> & { source: 'uv-lock' | 'requirements' },
+): InstallOptions => {
+  const { exclude, omit, strip } = pkg.dependencies;
+  return {
+    language: 'python',
+    exclude,
+    omit,
+    strip,
+    project: '',
+    hashed: false,
+    arguments: [],
+    groups: [],
+    extras: [],
+    ...own,
+  };
+};
+
+/** `requirements: FILE`: its name says what it is; any other name is a requirement file where the runtime is Python. */
+function namedManifest(pkg: Package, requirements: Requirements & { kind: 'file' }): Found {
+  const { path, vars } = requirements;
+  const { language } = runtimeFacts(pkg.runtime);
+  const byName = manifestOf(basename(path));
+  const manifest = byName ?? (language === 'python' ? MANIFESTS.find(({ how }) => how === 'requirements') : undefined);
+  if (!manifest || manifest.language !== language)
+    throw misfit(pkg, `${basename(path)} does not fit the runtime ${pkg.runtime}`, undefined, 'requirements');
+  if (vars && manifest.how !== 'requirements')
+    throw misfit(pkg, `vars fill requirement files, not ${basename(path)}`, undefined, 'requirements');
+  return { manifest, path, folder: dirname(path) };
+}
+
+/** Poetry's own table of dependencies, from before it took up PEP 621. */
+const isPoetry = (table: Record<string, unknown>): boolean => {
+  const tool = table.tool as { poetry?: { dependencies?: unknown } } | undefined;
+  return tool?.poetry?.dependencies !== undefined && table.project === undefined;
+};
+
+const isNotYet = (installer: Installer): installer is Exclude<Installer, InstallerName> =>
+  NOT_YET[installer] !== undefined;
+
+function unsupported(pkg: Package, installer: Installer): InstallChoice {
+  const at = positionIn(pkg, 'installer');
+  const message = `${labelOf(pkg)}: installer ${installer} is not supported by this version of lambda-packer`;
+  const hint = NOT_YET[installer];
+  return {
+    kind: 'unsupported',
+    problems: [
+      { severity: 'error', code: 'plan/unsupported', message, ...(hint !== undefined && { hint }), ...(at && { at }) },
+    ],
+  };
+}
+
+function meaningless(pkg: Package, what: string): Problem[] {
+  const { extras, groups } = pkg.dependencies;
+  if (extras.length === 0 && groups.length === 0) return [];
+  const shown = what.startsWith('/') ? shownPath(what) : what;
+  const message = `${labelOf(pkg)}: dependencies.extras and dependencies.groups have no meaning for ${shown}`;
+  const at = positionIn(pkg, 'dependencies');
+  return [{ severity: 'warning', code: 'requirements/meaningless', message, ...(at && { at }) }];
+}
+
+const labelOf = (pkg: Package): string => `${pkg.kind === 'layer' ? 'layers' : 'lambdas'}.${pkg.name}`;
+
+const positionIn = (pkg: Package, key: string): Position => pkg.at[key] ?? pkg.at['']!;
+
+function misfit(pkg: Package, message: string, hint?: string, key = 'installer'): PackerError {
+  return failure('plan/installer', `${labelOf(pkg)}: ${message}`, {
+    at: positionIn(pkg, key),
+    exitCode: 2,
+    ...(hint !== undefined && { hint }),
+  });
+}

@@ -1,0 +1,137 @@
+import type { Config, FunctionPackage, LayerPackage, Package, Platform } from '../config/types.ts';
+import { failure, PackerError, type Problem } from '../errors.ts';
+import { VERSION } from '../version.ts';
+import { installReader } from './install-trees.ts';
+import { archOf } from './matrix.ts';
+import { mergedPlaces } from './places.ts';
+import { manifestHash } from './recipe.ts';
+import { runtimeFacts } from './runtimes.ts';
+import { shownPath } from './shown-path.ts';
+import { sourceReader } from './source-trees.ts';
+import type { Manifest, Place, Plan, Target, Tree, TreeKey } from './types.ts';
+import { unsupportedKeys } from './unsupported.ts';
+
+/** Where AWS publishes its base images. */
+const BASE_REGISTRY = 'public.ecr.aws/lambda';
+
+export interface PlanOptions {
+  /** Above the config's `base_registry`. */
+  baseRegistry?: string | undefined;
+  /** Absolute; never packed. */
+  outputFolder: string;
+  storeFolder: string;
+  /** Number of the rules that installed trees pass. */
+  rules: number;
+  /** For `${NAME}` in requirement files. */
+  env: Readonly<Record<string, string | undefined>>;
+  /** Which targets to plan; others are not read. */
+  selected(pkg: Package, platform: Platform): boolean;
+}
+
+/**
+ * Reads sources and requirement files once, hashes them, and says what every target is made of. Needs no network and no Docker.
+ * @throws PackerError with every problem of every package
+ */
+export function makePlan(config: Config, options: PlanOptions): Plan {
+  const sources = sourceReader(config, { output: options.outputFolder, store: options.storeFolder });
+  const base = (pkg: Package) => baseImage(config, pkg, options.baseRegistry);
+  const { outputFolder: output, storeFolder: store, rules, env } = options;
+  const installs = installReader(config, { output, store, base, rules, env });
+  const trees = new Map<TreeKey, Tree>();
+  const problems: Problem[] = [];
+  const layers = new Map(config.packages.filter((pkg): pkg is LayerPackage => pkg.kind === 'layer').map((pkg) => [pkg.name, pkg]));
+
+  /** Dependencies, then source; the order in which a later place wins. */
+  function ownPlaces(pkg: Package, platform: Platform): Place[] {
+    const source = sources.read(pkg);
+    const install = installs.read(pkg, platform);
+    for (const tree of [...source.trees, ...install.trees]) trees.set(tree.key, tree);
+    return [...install.places, ...source.places];
+  }
+
+  function placesOf(pkg: Package, platform: Platform): Place[] {
+    const own = ownPlaces(pkg, platform);
+    if (pkg.kind === 'layer' || config.layersMode === 'attach' || pkg.type === 'image') return own;
+    const merged = pkg.layers.flatMap((use) => {
+      const layer = 'name' in use ? layers.get(use.name) : undefined;
+      return layer ? mergedPlaces(ownPlaces(layer, platform), runtimeFacts(pkg.runtime), (place) => sourceFiles(trees.get(place.tree))) : [];
+    });
+    return [...own.filter((place) => place.role === 'dependencies'), ...merged, ...own.filter((place) => place.role !== 'dependencies')];
+  }
+
+  const targets = config.packages.flatMap((pkg) => {
+    const platforms = pkg.platforms.filter((platform) => options.selected(pkg, platform));
+    return platforms.flatMap((platform) => {
+      try {
+        const unsupported = [...unsupportedKeys(pkg), ...installs.read(pkg, platform).unsupported];
+        return [targetOf(config, pkg, platform, placesOf(pkg, platform), base(pkg), unsupported)];
+      } catch (thrown) {
+        if (!(thrown instanceof PackerError)) throw thrown;
+        problems.push(...thrown.problems);
+        return [];
+      }
+    });
+  });
+  if (problems.length > 0) throw new PackerError(distinct(problems), 2);
+  const used = new Set(targets.flatMap((target) => target.manifest.places.map((place) => place.tree)));
+  return {
+    schema: 1,
+    version: VERSION,
+    config: { file: shownPath(config.file), sha256: config.sha256 },
+    layersMode: config.layersMode,
+    layersModeReason: config.layersModeReason,
+    compression: config.compression,
+    targets,
+    trees: new Map([...trees].filter(([key]) => used.has(key))),
+    warnings: distinct([...config.warnings, ...installs.warnings()]),
+  };
+}
+
+const sourceFiles = (tree: Tree | undefined) => (tree?.recipe.kind === 'source' ? tree.recipe.files : undefined);
+
+function targetOf(config: Config, pkg: Package, platform: Platform, places: Place[], base: string, unsupported: Problem[]): Target {
+  const arch = archOf(platform);
+  const manifest: Manifest = { format: 1, compression: config.compression, places };
+  if (places.length === 0 && unsupported.length === 0) throw emptyPackage(pkg);
+  return {
+    id: `${pkg.name} (${platform})`,
+    name: pkg.name,
+    kind: pkg.kind,
+    type: pkg.kind === 'function' ? pkg.type : 'zip',
+    platform,
+    arch,
+    runtime: pkg.runtime,
+    ...(pkg.kind === 'function' && functionFacts(pkg)),
+    layers: pkg.kind === 'function' ? pkg.layers.map((use) => ('name' in use ? use.name : use.arn)) : [],
+    layersMode: config.layersMode,
+    manifest,
+    manifestHash: manifestHash(manifest),
+    output: `${pkg.name}-${arch}.zip`,
+    ...(pkg.maxSize && { maxSize: pkg.maxSize }),
+    verify: pkg.kind === 'function' ? pkg.verify.mode : 'static',
+    base,
+    ...(unsupported.length > 0 && { unsupported }),
+  };
+}
+
+const functionFacts = (pkg: FunctionPackage) => (pkg.handler === undefined ? {} : { handler: pkg.handler });
+
+function emptyPackage(pkg: Package): PackerError {
+  const at = pkg.at['path'] ?? pkg.at[''];
+  return failure('plan/empty', `${pkg.kind === 'layer' ? 'layers' : 'lambdas'}.${pkg.name}: nothing would be packed: no file is left of its path, and it has no dependencies`, {
+    hint: 'check path, include, exclude and the ignore files',
+    ...(at && { at }),
+  });
+}
+
+/** The image that a package's installs run on: `base_images`, else the runtime's under the base registry. */
+function baseImage(config: Config, pkg: Package, override: string | undefined): string {
+  const own = config.baseImages[pkg.runtime];
+  if (own !== undefined) return own;
+  const registry = override ?? config.baseRegistry ?? BASE_REGISTRY;
+  return `${registry.replace(/\/+$/, '')}/${runtimeFacts(pkg.runtime).image}`;
+}
+
+function distinct(problems: Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+}

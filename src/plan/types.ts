@@ -1,0 +1,161 @@
+import type { Compression, Platform, SizeBudget } from '../config/types.ts';
+import type { Problem } from '../errors.ts';
+import type { Runtime } from './runtimes.ts';
+
+/** SHA-256 of a recipe's canonical JSON, as `sha256:<64 hex>`. */
+export type TreeKey = string;
+
+/** `sha256:<64 hex>` of a manifest: known before anything is built. */
+export type ManifestHash = string;
+
+/** Everything that decides a tree's bytes, and nothing else: no absolute path, clock, environment or neighbour. */
+export type Recipe = SourceRecipe | InstallRecipe;
+
+export interface SourceRecipe {
+  kind: 'source';
+  /** Sorted by the bytes of their names. */
+  files: SourceFile[];
+}
+
+/** Mode is octal as in Git: 100644, 100755, 120000; `sha256` (hex) is of the content, of a link's target for 120000. */
+export interface SourceFile {
+  path: string;
+  mode: '100644' | '100755' | '120000';
+  sha256: string;
+}
+
+export interface InstallRecipe {
+  kind: 'install';
+  /** Number of the normalisation rules that the installed tree passes (archive/normalise.ts). */
+  rules: number;
+  installer: { name: InstallerName; version: string };
+  runtime: Runtime;
+  platform: Platform;
+  /** Base image by reference, with a digest when one is pinned. */
+  base: string;
+  /** What the installer reads, by the name under which it is staged; sorted by name. */
+  inputs: SourceFile[];
+  options: InstallOptions;
+}
+
+export type InstallerName = 'uv' | 'pip' | 'npm';
+
+/** How the inputs are to be installed. Patterns and names are the user's text; they travel as data, never as instructions. */
+export type InstallOptions = PythonOptions | NodeOptions;
+
+interface CommonInstallOptions {
+  /** Patterns of installed files to leave out (`dependencies.exclude`). */
+  exclude: string[];
+  /** Packages not to install. */
+  omit: string[];
+  strip: boolean;
+}
+
+/**
+ * `requirements`: inputs hold `requirements.txt` (flattened: no -r, local references as `./local/<n>/…`) and maybe `constraints.txt`.
+ * `uv-lock`: inputs hold the project as it lies, `project` is its folder among them.
+ */
+export interface PythonOptions extends CommonInstallOptions {
+  language: 'python';
+  source: 'requirements' | 'uv-lock' | 'pyproject';
+  /** Folder among the inputs, '' for their root. */
+  project: string;
+  /** True when the requirements carry --hash: every one is then checked. */
+  hashed: boolean;
+  /** `--index-url` and the like from the requirement files, as argv words. */
+  arguments: string[];
+  groups: string[];
+  extras: string[];
+}
+
+export interface NodeOptions extends CommonInstallOptions {
+  language: 'node';
+  source: 'package-lock' | 'package-json';
+  /** Folder of the package among the inputs, '' for their root; and of its workspace root, which holds the lock file. */
+  project: string;
+  workspaceRoot: string;
+  /** Packages whose install scripts must run under the target platform; null: unknown until installed (no lock file). */
+  scripted: string[] | null;
+}
+
+/** Where a tree's files lie on this machine. Not part of the recipe. */
+export interface Origin {
+  /** For each file of a source tree, or input of an install: its absolute path on the host, or the content itself when it was made. */
+  files: Map<string, HostFile>;
+}
+
+export type HostFile = { path: string } | { content: Buffer };
+
+/** A tree of the plan: its recipe, and what is needed to make it here. */
+export interface Tree {
+  key: TreeKey;
+  recipe: Recipe;
+  origin: Origin;
+  /** For people: `./lambdas/api`, `requirements.txt`. */
+  label: string;
+  /** Requirement lines that a person would recognise, to say what changed; [] for source trees. */
+  lines: string[];
+  /** Host files that are given as secrets during the install: id → absolute path (a project's .npmrc, a ca_bundle). Never part of the recipe. */
+  secrets?: Record<string, string>;
+}
+
+/**
+ * A tree's place in an artifact: entries under `from` (a folder with a trailing slash, or '') go under `to`;
+ * those under a prefix of `skip` are left to another row of the same tree.
+ */
+export interface Place {
+  tree: TreeKey;
+  to: string;
+  from: string;
+  skip: string[];
+  role: 'dependencies' | 'layer' | 'source' | 'lib';
+}
+
+/** What an artifact is made of, in order: where two places hold the same path, the later one wins. */
+export interface Manifest {
+  /** Number of the canonical ZIP format. */
+  format: 1;
+  compression: Compression;
+  places: Place[];
+}
+
+/** package × platform. */
+export interface Target {
+  /** `api-handler (linux/arm64)`. */
+  id: string;
+  name: string;
+  kind: 'function' | 'layer';
+  type: 'zip' | 'image';
+  platform: Platform;
+  arch: 'amd64' | 'arm64';
+  runtime: Runtime;
+  handler?: string;
+  /** For functions: names or ARNs of the layers that Lambda mounts (`attach`) or that were merged. */
+  layers: string[];
+  layersMode: 'attach' | 'merge';
+  manifest: Manifest;
+  manifestHash: ManifestHash;
+  /** File name in dist. */
+  output: string;
+  maxSize?: SizeBudget;
+  verify: 'static' | 'import' | 'off';
+  /** Base image that the target's installs run on, and by which its runtime is judged. */
+  base: string;
+  /** Set when building this target needs something that this version cannot do: what is said then. */
+  unsupported?: Problem[];
+}
+
+export interface Plan {
+  schema: 1;
+  /** Version of lambda-packer that made it. */
+  version: string;
+  /** Config file as the user names it, and its SHA-256. */
+  config: { file: string; sha256: string };
+  layersMode: 'attach' | 'merge';
+  layersModeReason: string;
+  compression: Compression;
+  /** Sorted by name, then platform. */
+  targets: Target[];
+  trees: Map<TreeKey, Tree>;
+  warnings: Problem[];
+}

@@ -1,0 +1,123 @@
+import { isTable, stringsIn, type Table, tableIn } from './project-reader.ts';
+
+/** A package of a uv.lock (https://docs.astral.sh/uv/concepts/projects/layout/#the-lockfile; the format's version 1). */
+interface Locked {
+  name: string;
+  version: string;
+  source: Table;
+  dependencies: Edge[];
+  extras: Record<string, Edge[]>;
+  groups: Record<string, Edge[]>;
+  wheels: string[];
+}
+
+interface Edge {
+  name: string;
+  version: string | undefined;
+  extras: string[];
+}
+
+/** What of this machine a lock file speaks of. Paths are as in the lock file: relative to its folder, or absolute. */
+export interface UvLocals {
+  /** Folders of packages; `needed`: installed with the project, not merely a part of the workspace. */
+  folders: { path: string; needed: boolean }[];
+  /** Wheels and source archives. */
+  archives: string[];
+  /** `name==version` of what the project needs. */
+  lines: string[];
+}
+
+/** Whether the lock file knows a project in this folder (relative to its own, '' for the same). */
+export const lockHasProject = (lock: Table, folder: string): boolean =>
+  packagesOf(lock).some((locked) => folderOf(locked) === (folder || '.'));
+
+/** Follows the lock file from the project through the chosen extras and groups. */
+export function uvLocals(lock: Table, project: string, chosen: { extras: string[]; groups: string[] }): UvLocals {
+  const packages = packagesOf(lock);
+  const root = packages.find((locked) => folderOf(locked) === (project || '.'));
+  const reached = new Set<Locked>();
+  const visited = new Set<string>();
+  const follow = (edges: readonly Edge[]): void => {
+    for (const edge of edges)
+      for (const locked of packages) {
+        if (locked.name !== edge.name || (edge.version !== undefined && locked.version !== edge.version)) continue;
+        reached.add(locked);
+        for (const [key, next] of [
+          ['', locked.dependencies] as const,
+          ...edge.extras.map((extra) => [extra, locked.extras[extra] ?? []] as const),
+        ]) {
+          const visit = JSON.stringify([locked.name, locked.version, key]);
+          if (visited.has(visit)) continue;
+          visited.add(visit);
+          follow(next);
+        }
+      }
+  };
+  if (root)
+    follow([
+      ...root.dependencies,
+      ...chosen.extras.flatMap((name) => root.extras[name] ?? []),
+      ...chosen.groups.flatMap((name) => root.groups[name] ?? []),
+    ]);
+  const folders = packages.flatMap((locked) => {
+    const path = folderOf(locked);
+    // A virtual package is only a list of dependencies: nothing of it is installed.
+    return path === undefined
+      ? []
+      : [{ path, needed: reached.has(locked) && locked !== root && !('virtual' in locked.source) }];
+  });
+  const archives = [...reached].flatMap(archivesOf);
+  return {
+    folders,
+    archives,
+    lines: [...reached].map(({ name, version }) => (version ? `${name}==${version}` : name)).sort(),
+  };
+}
+
+function folderOf({ source }: Locked): string | undefined {
+  const path = source.editable ?? source.virtual ?? source.directory;
+  return typeof path === 'string' ? path : undefined;
+}
+
+function archivesOf({ source, wheels }: Locked): string[] {
+  if (typeof source.path === 'string') return [source.path];
+  const registry = source.registry;
+  if (typeof registry !== 'string' || registry.includes('://')) return [];
+  return wheels.map((wheel) => `${registry}/${wheel}`);
+}
+
+/** Each lock is asked once per project; its packages are the same. */
+const known = new WeakMap<Table, Locked[]>();
+
+function packagesOf(lock: Table): Locked[] {
+  const packages = known.get(lock) ?? tablesIn(lock, 'package').map(lockedOf);
+  known.set(lock, packages);
+  return packages;
+}
+
+const lockedOf = (table: Table): Locked => ({
+  name: String(table.name),
+  version: String(table.version ?? ''),
+  source: tableIn(table, 'source'),
+  dependencies: edgesIn(table, 'dependencies'),
+  extras: edgeLists(tableIn(table, 'optional-dependencies')),
+  groups: edgeLists(tableIn(table, 'dev-dependencies')),
+  wheels: [...tablesIn(table, 'wheels'), tableIn(table, 'sdist')].flatMap(({ path }) =>
+    typeof path === 'string' ? [path] : [],
+  ),
+});
+
+const edgeLists = (table: Table): Record<string, Edge[]> =>
+  Object.fromEntries(Object.keys(table).map((key) => [key, edgesIn(table, key)]));
+
+const edgesIn = (table: Table, key: string): Edge[] =>
+  tablesIn(table, key).map((edge) => ({
+    name: String(edge.name),
+    version: typeof edge.version === 'string' ? edge.version : undefined,
+    extras: stringsIn(edge, 'extra'),
+  }));
+
+function tablesIn(table: Table, key: string): Table[] {
+  const value = table[key];
+  return Array.isArray(value) ? value.filter(isTable) : [];
+}

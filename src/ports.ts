@@ -1,0 +1,13 @@
+import type { Problem } from './errors.ts';
+
+/** What a build tells whoever watches it. Values, so that a terminal, a CI log and a test read the same. */
+export type BuildEvent =
+  | { kind: 'problem'; problem: Problem }
+  | { kind: 'note'; message: string }
+  | { kind: 'phase'; name: string; ms: number }
+  /** A step of a tree in the solve; `targets` wait for it. */
+  | { kind: 'step'; tree: string; targets: string[]; step: string; status: 'started' | 'done' | 'cached' | 'failed'; ms?: number }
+  | { kind: 'log'; tree: string; targets: string[]; line: string }
+  | { kind: 'target'; target: string; status: 'started' | 'built' | 'unchanged' | 'failed' | 'skipped'; reason?: string };
+
+export type Report = (event: BuildEvent) => void;

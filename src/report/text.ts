@@ -1,0 +1,66 @@
+/** Escape sequences whole, then any other control character, line separator, or mark that turns the direction of text. */
+const UNWANTED =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+  /\x1b\[[0-?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)?|[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+
+/** Text for one line of a terminal or a page: tabs and line breaks become spaces, all else that a terminal would act on goes. */
+export const visible = (text: string): string =>
+  text
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .replace(/[\t\r\n]+/g, ' ')
+    .replace(UNWANTED, '');
+
+const WIDE =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
+const MARK = /\p{M}|\u200d/u;
+
+const widthOf = (character: string): number => (MARK.test(character) ? 0 : WIDE.test(character) ? 2 : 1);
+
+/** Columns that a terminal takes for it. */
+export function width(text: string): number {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII.
+  if (/^[\x00-\x7f]*$/.test(text)) return text.length;
+  let sum = 0;
+  for (const character of text) sum += widthOf(character);
+  return sum;
+}
+
+/** At most `columns` wide: the middle of a name goes, since its ends tell it from its neighbours. */
+export function shorten(text: string, columns: number): string {
+  if (width(text) <= columns) return text;
+  if (columns < 1) return '';
+  const characters = [...text];
+  const tail = Math.floor((columns - 1) / 2);
+  return `${taken(characters, columns - 1 - tail)}…${taken(characters.toReversed(), tail, true)}`;
+}
+
+function taken(characters: string[], columns: number, isReversed = false): string {
+  const out: string[] = [];
+  let left = columns;
+  for (const character of characters) {
+    left -= widthOf(character);
+    if (left < 0) break;
+    out.push(character);
+  }
+  return (isReversed ? out.reverse() : out).join('');
+}
+
+/** `12.3 MB`: decimal units; exact below 1,000 bytes. */
+export function size(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`;
+  let value = bytes / 1000;
+  let unit = 0;
+  // 999.95 would be shown as 1000.0.
+  for (; value >= 999.95 && unit < UNITS.length - 1; unit++) value /= 1000;
+  return `${value.toFixed(1)} ${UNITS[unit]}`;
+}
+
+const UNITS = ['kB', 'MB', 'GB', 'TB'];
+
+/** A difference of sizes, always with its sign. */
+export const sizeChange = (bytes: number): string =>
+  bytes === 0 ? '±0 B' : `${bytes > 0 ? '+' : '−'}${size(Math.abs(bytes))}`;
+
+/** `1 file`, `214 files`, `13,900 files`. */
+export const count = (n: number, one: string, many = `${one}s`): string =>
+  `${String(n).replace(/\B(?=(\d{3})+$)/g, ',')} ${n === 1 ? one : many}`;

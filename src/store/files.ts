@@ -1,0 +1,76 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileFailure, removeQuietly } from '../files.ts';
+
+/** Where things lie in a store. */
+export interface Layout {
+  root: string;
+  packs: string;
+  blobs: string;
+  records: string;
+  temporary: string;
+}
+
+export const layoutOf = (root: string): Layout => ({
+  root,
+  packs: join(root, 'packs'),
+  blobs: join(root, 'blobs'),
+  records: join(root, 'records'),
+  temporary: join(root, 'tmp'),
+});
+
+/** @throws PackerError when a folder cannot be made */
+export function makeFolders({ packs, blobs, records, temporary }: Layout): void {
+  for (const folder of [packs, blobs, records, temporary])
+    try {
+      mkdirSync(folder, { recursive: true });
+    } catch (thrown) {
+      throw fileFailure('write', folder, thrown);
+    }
+}
+
+let serial = 0;
+
+/** A name that no other process, and nothing else in this one, uses. */
+export const temporaryIn = ({ temporary }: Layout, suffix: string): string =>
+  join(temporary, `${process.pid}-${Date.now().toString(36)}-${(serial++).toString(36)}${suffix}`);
+
+/** Puts a finished file at its place. A folder that somebody removed meanwhile is made again. @throws PackerError */
+export function moveInto(from: string, to: string): void {
+  try {
+    try {
+      renameSync(from, to);
+    } catch (thrown) {
+      if (!['ENOENT', 'EISDIR', 'ENOTEMPTY'].includes((thrown as NodeJS.ErrnoException).code ?? '')) throw thrown;
+      // What stands there is damaged: a folder has no business at a file's place.
+      rmSync(to, { recursive: true, force: true });
+      mkdirSync(dirname(to), { recursive: true });
+      renameSync(from, to);
+    }
+  } catch (thrown) {
+    removeQuietly(from);
+    throw fileFailure('write', to, thrown);
+  }
+}
+
+/** Writes a small file whole or not at all. @throws PackerError */
+export function writeWhole(layout: Layout, path: string, text: string): void {
+  const temporary = temporaryIn(layout, '.json');
+  try {
+    writeFileSync(temporary, text);
+  } catch (thrown) {
+    removeQuietly(temporary);
+    throw fileFailure('write', path, thrown);
+  }
+  moveInto(temporary, path);
+}
+
+/** @returns undefined when there is no such file @throws what the system says otherwise */
+export function readIfThere(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch (thrown) {
+    if ((thrown as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw thrown;
+  }
+}
