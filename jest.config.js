@@ -1,6 +1,8 @@
 const project = (displayName, testMatch) => ({
   displayName,
   testMatch,
+  // Fixtures are projects of their own, with package.json files that are not ours.
+  modulePathIgnorePatterns: ['<rootDir>/(examples|dist|lib|bench)/', '/golden/'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2023' }, module: { type: 'es6' } }],

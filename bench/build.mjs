@@ -112,7 +112,7 @@ function peers(bench, id, state, project, { pip, sam, version }) {
 }
 
 /** Fills the installers' download caches of both sides, and unpacks the base image. */
-async function warm(bench, id, { folder, files }, { pip, sam, version }) {
+async function warm(bench, id, { folder, files }, { pip, version }) {
   makeCold(folder);
   await ours(bench, folder);
   if (PEERS[id].includes('by hand')) await installByHand(bench, folder, { version, pip });

@@ -6,9 +6,9 @@ import { join } from 'node:path';
 /**
  * Runs a whole process, children included, under GNU time.
  * @returns wall and CPU in seconds (CPU without what the Engine does for it), peak in MiB of its largest process, and its output
- * @throws when it does not end with 0, with the last lines of what it said
+ * @throws when it does not end with 0, with the last lines of what it said, or what `explain` makes of them
  */
-export async function measure(argv, { cwd, env = process.env } = {}) {
+export async function measure(argv, { cwd, env = process.env, explain = lastLines } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   const figures = join(folder, 'time');
   try {
@@ -19,7 +19,7 @@ export async function measure(argv, { cwd, env = process.env } = {}) {
     });
     const wall = Number(process.hrtime.bigint() - start) / 1e9;
     if (code !== 0)
-      throw new Error(`${argv.join(' ')} (in ${cwd ?? '.'}) ended with ${code}:\n${lastLines(stderr + stdout)}`);
+      throw new Error(`${argv.join(' ')} (in ${cwd ?? '.'}) ended with ${code}:\n${explain(stderr, stdout)}`);
     const [user, system, kib] = readFileSync(figures, 'utf8').trim().split(' ').map(Number);
     return { wall, cpu: user + system, peak: kib / 1024, stdout, stderr };
   } finally {
@@ -45,7 +45,7 @@ function run([command, ...args], options) {
   });
 }
 
-const lastLines = (text) => text.trim().split('\n').slice(-15).join('\n').slice(-4000);
+const lastLines = (stderr, stdout) => (stderr || stdout).trim().split('\n').slice(-15).join('\n').slice(-4000);
 
 /**
  * Measures in turn, A B A B …, so that whatever else the machine does meets all of them.

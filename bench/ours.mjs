@@ -17,6 +17,7 @@ export async function ours(bench, project, { args = [], env = {}, prefix = [], n
     {
       cwd: project,
       env: { ...environment(bench, log), ...env },
+      explain: problems,
     },
   );
   const result = JSON.parse(taken.stdout);
@@ -93,17 +94,25 @@ function docker(log) {
   };
 }
 
+/** What `--json` says of a failure. */
+function problems(stderr, stdout) {
+  if (!stdout.startsWith('{')) return stderr;
+  const { targets } = JSON.parse(stdout);
+  return targets
+    .flatMap((target) => target.problems ?? [])
+    .map(({ message, hint }) => `${message}\n  ${hint ?? ''}`)
+    .slice(0, 3)
+    .join('\n');
+}
+
 /** Trees of which a step ran, from `--progress json`. */
 function installs(stderr) {
   const events = stderr
     .split('\n')
     .filter((line) => line.startsWith('{'))
     .map((line) => JSON.parse(line));
-  return new Set(
-    events
-      .filter(({ kind, status, step }) => kind === 'step' && status === 'done' && /RUN/.test(step))
-      .map(({ tree }) => tree),
-  ).size;
+  return new Set(events.filter(({ kind, status }) => kind === 'step' && status === 'done').map(({ tree }) => tree))
+    .size;
 }
 
 /** Every file of a folder with what changes when somebody writes to it. */

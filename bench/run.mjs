@@ -1,7 +1,7 @@
 // node bench/run.mjs [zip|build|plan|bytes|all] [--quick] [--project ID] [--dir DIR] [--remote BUILDER] [--emulated BUILDER]
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
+import { availableParallelism, cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CLI, REPOSITORY } from './ours.mjs';
@@ -49,7 +49,7 @@ const model = /model name\s*: (.*)/.exec(existsSync('/proc/cpuinfo') ? readFileS
 bench.print(
   `# lambda-packer bench, ${new Date().toISOString().slice(0, 10)}\n\n` +
     `${availableParallelism()} × ${model ?? cpus()[0]?.model ?? process.arch}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}, ` +
-    `median of ${bench.rounds} rounds (min–max)`,
+    `load ${loadavg()[0].toFixed(1)} at the start, median of ${bench.rounds} rounds (min–max)`,
 );
 for (const mode of asked === 'all' ? MODES : [asked]) {
   bench.print('');

@@ -28,9 +28,9 @@ const FIXED = [
 
 /** Hold the format: bytes that change here need a new format number (spec: Canonical ZIP). */
 const GOLDEN = {
-  fast: 'GOLDEN_FAST',
-  default: 'GOLDEN_DEFAULT',
-  max: 'GOLDEN_MAX',
+  fast: '030283236e857fe99c58791d1892ae471bcbb0c8cfe86d138eee118172367d20',
+  default: '6eb89be5414bf9045984f9494e5ad75c5a940f6a819b4445697ad3b3b54bbd3d',
+  max: 'c2951efb7ccabe4a8ac91d6f6c829c41963c2d4880fc097b06593a843c75ecdb',
 };
 
 describe('canonical ZIP', () => {
@@ -56,7 +56,8 @@ describe('canonical ZIP', () => {
       expect(readFileSync(path).toString('hex')).toBe(hex.join('').replaceAll(' ', ''));
     }));
 
-  const segment = fc.stringMatching(/^[A-Za-z0-9_+~ éß漢😀\ue000#;&()-]{1,12}$/u).filter((text) => text.trim() === text);
+  // No semicolon: unzip takes it for a version number of VMS.
+  const segment = fc.stringMatching(/^[A-Za-z0-9_+~ éß漢😀\ue000#&()-]{1,12}$/u).filter((text) => text.trim() === text);
   const path = fc.array(segment, { minLength: 1, maxLength: 4 }).map((segments) => segments.join('/'));
   const content = fc.oneof(
     fc.uint8Array({ maxLength: 300 }).map((bytes) => Buffer.from(bytes)),
@@ -98,7 +99,7 @@ describe('canonical ZIP', () => {
 });
 
 describe('names', () => {
-  test.each([
+  const refused: [string, string][] = [
     ['', 'empty'],
     ['/a', 'absolute'],
     ['a/../b', "'..'"],
@@ -109,14 +110,16 @@ describe('names', () => {
     ['a\0b', 'NUL'],
     ['a\ud800', 'Unicode'],
     ['x'.repeat(65_536), '65,535'],
-  ])('%j is refused', async (name, why) => {
-    expect(nameFault(name)).toContain(why);
+  ];
+  test.each(refused.map(([name, why]) => ({ name, why })))('are refused when: $why', async ({ name, why }) => {
+    expect(nameFault(name) ?? 'fine').toContain(why);
     const problem = await problemOf(() => inFolder((folder) => packFiles([file(name, '')], { path: join(folder, 'a'), compression: 'fast', pool })));
     expect(problem).toMatchObject({ code: 'archive/name' });
   });
 
-  test.each(['a', '.a', 'a/.b', 'a..b', '...', 'a b', 'a\nb', ' ', 'x'.repeat(65_535)])('%j is fine', (name) => {
-    expect(nameFault(name)).toBeUndefined();
+  test('that are only unusual are fine', () => {
+    const fine = ['a', '.a', 'a/.b', 'a..b', '...', 'a b', 'a\nb', ' ', 'x'.repeat(65_535)];
+    expect(fine.filter((name) => nameFault(name) !== undefined)).toEqual([]);
   });
 
   test('are sorted by their bytes', () => {
@@ -136,7 +139,8 @@ describe('limits', () => {
       const many = Array.from({ length: 65_536 }, (_, i) => file(`f${i}`, ''));
       const zip = join(folder, 'a.zip');
       await packFiles(many.slice(1), { path: zip, compression: 'fast', pool });
-      for (const [name, read] of readers()) expect([name, (await read(zip, below(folder, name))).size]).toEqual([name, 65_535]);
+      const quick = readers().filter(([name]) => cases(0, 1) === 1 || name === 'python3' || name === 'yauzl');
+      for (const [name, read] of quick) expect([name, (await read(zip, below(folder, name))).size]).toEqual([name, 65_535]);
       expect(await problemOf(() => packFiles(many, { path: zip, compression: 'fast', pool }))).toMatchObject({ code: 'archive/too-many-files', message: expect.stringContaining('65,535') });
     }), 120_000);
 

@@ -71,7 +71,6 @@ const LOCK = {
     '': { name: 'f', dependencies: { 'is-number': '6.0.0' } },
     'node_modules/is-number': {
       version: '6.0.0',
-      resolved: 'https://registry.npmjs.org/is-number/-/is-number-6.0.0.tgz',
       integrity: 'sha512-Wu1VHeILBK8KAWJUAiSZQX94GmOE45Rg6/538fKwiloUu21KncEkYGPqob2oSZ5mUT73vLGrHQjKw3KMPwfDzg==',
     },
   },

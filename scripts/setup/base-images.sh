@@ -7,7 +7,7 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 # shellcheck source-path=SCRIPTDIR source=lib.sh
 . "$here/lib.sh"
 store=$state/images
-# shellcheck source=images/stand-in.sh
+# shellcheck source-path=SCRIPTDIR source=images/stand-in.sh
 . "$here/images/stand-in.sh"
 
 registry=http://localhost:5000

@@ -8,12 +8,12 @@ export function sortByName<T extends { name: string }>(items: T[]): T[] {
 
 /** Why a name cannot stand in an archive; undefined: it can. A folder's name ends in a slash. */
 export function nameFault(name: string): string | undefined {
-  if (PLAIN.test(name)) return undefined;
+  if (name.length < 256 && PLAIN.test(name)) return undefined;
   return FAULTS.find(([, is]) => is(name))?.[0];
 }
 
 /** What nearly every name looks like: no segment begins with a dot, nothing but harmless ASCII. */
-const PLAIN = /^[A-Za-z0-9_@+~-][A-Za-z0-9_@+~.-]*(?:\/[A-Za-z0-9_@+~-][A-Za-z0-9_@+~.-]*){0,60}$/;
+const PLAIN = /^[A-Za-z0-9_@+~-][A-Za-z0-9_@+~.-]*(?:\/[A-Za-z0-9_@+~-][A-Za-z0-9_@+~.-]*)*$/;
 
 const FAULTS: readonly [string, (name: string) => boolean][] = [
   ['it is empty', (name) => name === ''],

@@ -45,7 +45,8 @@ async function stageTree(folder: string, { recipe, origin }: InstallTree): Promi
 /** What the step in the container reads: only what that step needs, so that nothing else invalidates it. */
 function stepOptions({ installer, runtime, platform, options }: InstallTree['recipe']): string {
   const { version, glibc } = RUNTIMES[runtime];
-  const { exclude: _exclude, strip: _strip, ...needed } = options;
+  // Patterns and stripping are applied to what comes out; npm's own record says which packages have scripts.
+  const needed = Object.fromEntries(Object.entries(options).filter(([name]) => !['exclude', 'strip', 'scripted'].includes(name)));
   return canonicalJson({ installer, runtime, platform, python: version, glibc, options: needed });
 }
 

@@ -15,8 +15,6 @@ export function commandOf({ recipe, label }: InstallTree): string {
 const COMMANDS: Record<InstallOptions['source'], (installer: string, label: string) => string> = {
   requirements: (installer, label) => (installer === 'pip' ? `pip install -r ${label}` : `uv pip install -r ${label}`),
   'uv-lock': (_installer, label) => `uv sync --locked (${label})`,
-  pyproject: (installer, label) =>
-    installer === 'pip' ? `pip install (dependencies of ${label})` : `uv pip install -r ${label}`,
   'package-lock': (_installer, label) => `npm ci (${label})`,
   'package-json': (_installer, label) => `npm install (${label})`,
 };

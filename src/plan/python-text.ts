@@ -17,5 +17,8 @@ export function decodePythonText(bytes: Buffer): string | undefined {
 
 function declared(bytes: Buffer): string | undefined {
   const lines = bytes.subarray(0, 512).toString('latin1').split('\n').slice(0, 2);
-  return lines.flatMap((line) => /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/.exec(line)?.[1] ?? [])[0];
+  // Python writes latin-1, the Encoding Standard latin1.
+  return lines.flatMap(
+    (line) => /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/.exec(line)?.[1]?.replace(/^latin-/i, 'latin') ?? [],
+  )[0];
 }

@@ -73,6 +73,8 @@ export function gatherRequirements(requirements: Requirements, context: Requirem
 
   function readLine(written: string, at: Position, place: Place): undefined {
     if (holdsCredential(written)) return add(credentialProblem(at));
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is looked for
+    if (/[\x00-\x08\x0e-\x1f\x7f]/.test(written)) return fault(at, 'this line holds a control character');
     const text = expand(written, at);
     if (text === undefined) return;
     // What the environment put in must not show either.

@@ -8,7 +8,7 @@ export type Requirement =
 
 const NAME = '[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?';
 const EXTRAS = String.raw`\[\s*(?:${NAME}\s*(?:,\s*${NAME}\s*)*)?\]`;
-const CLAUSE = String.raw`(?:===|==|~=|!=|<=|>=|<|>)\s*[^\s,;()'"<>=!~]+`;
+const CLAUSE = String.raw`(?:===|==|~=|!=|<=|>=|<|>)\s*[A-Za-z0-9._*+!-]+`;
 const REFERENCE = new RegExp(`^(${NAME})\\s*(${EXTRAS})?\\s*@\\s*(\\S.*)$`);
 const NAMED = new RegExp(
   `^(${NAME})\\s*(${EXTRAS})?\\s*(\\(?)\\s*((?:${CLAUSE}(?:\\s*,\\s*${CLAUSE})*)?)\\s*,?\\s*(\\)?)$`,
@@ -48,7 +48,8 @@ export function parseRequirement(written: string): Requirement | undefined {
     };
   }
   const path = /^(.*?)\s*(\[[^\][]*\])?$/.exec(head)!;
-  if (/^[./~]|\//.test(head) || ARCHIVE.test(path[1]!))
+  const looksLikePath = !/\s|:\/\//.test(head) && (head.includes('/') || ARCHIVE.test(path[1]!));
+  if (/^[./~]/.test(head) || looksLikePath)
     return { kind: 'path', path: path[1]!, extras: normalExtras(path[2]), marker };
   return undefined;
 }

@@ -57,7 +57,7 @@ interface CommonInstallOptions {
  */
 export interface PythonOptions extends CommonInstallOptions {
   language: 'python';
-  source: 'requirements' | 'uv-lock' | 'pyproject';
+  source: 'requirements' | 'uv-lock';
   /** Folder among the inputs, '' for their root. */
   project: string;
   /** True when the requirements carry --hash: every one is then checked. */

@@ -178,12 +178,10 @@ class Uv(Installer):
     def sources(self):
         """Words for `uv pip compile`: what to resolve, and how."""
         self.pinned = None
-        kind, options = self.options["source"], self.options
-        groups = [w for name in options["groups"] for w in ("--group", name)]
-        extras = [w for name in options["extras"] for w in ("--extra", name)]
-        if kind == "pyproject":
-            return "pyproject.toml", groups + extras
-        if kind == "uv-lock":
+        options = self.options
+        if options["source"] == "uv-lock":
+            groups = [w for name in options["groups"] for w in ("--group", name)]
+            extras = [w for name in options["extras"] for w in ("--extra", name)]
             self.uv("export", "-q", "--locked", "--no-dev", "--no-emit-project", "--no-editable", "--no-header", "--no-annotate",
                     "--python", sys.executable, "-o", STATE + "/exported.txt", groups, extras)
             os.chdir(self.folder())
@@ -244,7 +242,7 @@ class Pip(Installer):
         report = STATE + "/report.json"
         hashes = ["--require-hashes"] if self.options["hashed"] else []
         constraints = ["-c", "constraints.txt"] if os.path.exists("constraints.txt") else []
-        self.pip("install", "-q", "--dry-run", "--ignore-installed", "--report", report, "-r", self.requirements(), *(constraints + hashes + self.options["arguments"]))
+        self.pip("install", "-q", "--dry-run", "--ignore-installed", "--report", report, "-r", "requirements.txt", *(constraints + hashes + self.options["arguments"]))
         chosen = [Chosen(item) for item in read_json(report)["install"]]
         chosen = [c for c in chosen if c.name not in self.omit]
         unbuilt = [c for c in chosen if not c.is_wheel]
@@ -257,15 +255,6 @@ class Pip(Installer):
     def build(self, before):
         self.install_files([Chosen(item) for item in read_json(RESOLVED + "/later.json")], target=False)
         return self.finish(before)
-
-    def requirements(self):
-        if self.options["source"] == "requirements":
-            return "requirements.txt"
-        if self.options["source"] != "pyproject":
-            raise Failed("pip cannot read %s: use the installer uv" % self.options["source"])
-        with open("requirements.lambda-packer.txt", "w") as out:
-            out.write("\n".join(project_dependencies(self.tool(), self.options)) + "\n")
-        return "requirements.lambda-packer.txt"
 
     def install_files(self, chosen, target=True):
         """From an index by name, version and hash, so that nothing but that file is taken; a direct reference by its URL."""
@@ -323,35 +312,6 @@ def pip_as_target(arguments):
         sys.modules["_manylinux"] = hook
     from pip._internal.cli.main import main as pip_main
     return pip_main(arguments)
-
-
-def project_dependencies(pip_folder, options):
-    """[project] dependencies of pyproject.toml, with the chosen extras and groups."""
-    try:
-        import tomllib
-    except ImportError:
-        sys.path.insert(0, pip_folder)
-        from pip._vendor import tomli as tomllib
-    with open("pyproject.toml", "rb") as file:
-        data = tomllib.load(file)
-    project, groups = data.get("project", {}), data.get("dependency-groups", {})
-
-    def group(name):
-        for entry in pick(groups, name, "dependency group"):
-            yield from (group(entry["include-group"]) if isinstance(entry, dict) else [entry])
-
-    found = list(project.get("dependencies", []))
-    for name in options["extras"]:
-        found += pick(project.get("optional-dependencies", {}), name, "extra")
-    for name in options["groups"]:
-        found += group(name)
-    return found
-
-
-def pick(table, name, what):
-    if name not in table:
-        raise Failed("pyproject.toml has no %s '%s'" % (what, name))
-    return table[name]
 
 
 def installed():
