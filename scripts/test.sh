@@ -42,6 +42,8 @@ else
   bash scripts/setup/tools.sh
   bash scripts/setup/engine.sh
   bash scripts/setup/base-images.sh
+  bash scripts/setup/nodes.sh
+  bash scripts/setup/buildkit.sh
   export LAMBDA_PACKER_BASE_REGISTRY=localhost:5000/lambda
   jest --selectProjects fast
   jest --selectProjects slow --runInBand

@@ -36,7 +36,9 @@ more = ["lpextra"]
 dev = ["lpdev"]
 [tool.uv.sources]
 lpmember = { workspace = true }
-${Object.keys(WHEELS).map((name) => `${name} = { path = "../${file(name)}" }`).join('\n')}
+${Object.keys(WHEELS)
+  .map((name) => `${name} = { path = "../${file(name)}" }`)
+  .join('\n')}
 `,
   'packages/lpmember/pyproject.toml':
     '[project]\nname = "lpmember"\nversion = "1.2.3"\nrequires-python = ">=3.11"\ndependencies = []\n[build-system]\nrequires = ["setuptools"]\nbuild-backend = "setuptools.build_meta"\n',
@@ -91,9 +93,15 @@ source = { editable = "packages/lpmember" }
 };
 
 const tree = (files: Record<string, string | Buffer>, platform: Platform, extras: string[] = []) =>
-  installTree(files, pythonOptions({ source: 'uv-lock', project: 'app', extras, groups: [] }), { platform, label: 'app/uv.lock' });
+  installTree(files, pythonOptions({ source: 'uv-lock', project: 'app', extras, groups: [] }), {
+    platform,
+    label: 'app/uv.lock',
+  });
 
-test.each<[Platform, string[]]>([['linux/amd64', ['lpextra', 'lpmember']], ['linux/arm64', ['lparm', 'lpmember']]])(
+test.each<[Platform, string[]]>([
+  ['linux/amd64', ['lpextra', 'lpmember']],
+  ['linux/arm64', ['lparm', 'lpmember']],
+])(
   "a workspace's lock file is followed for %s, its member built and installed",
   async (platform, names) => {
     const extras = platform === 'linux/amd64' ? ['more'] : [];
@@ -102,13 +110,21 @@ test.each<[Platform, string[]]>([['linux/amd64', ['lpextra', 'lpmember']], ['lin
     expect(meta(one).packages.map(({ name }) => name)).toEqual(names);
     expect(contents(one).has('tree/lpmember/__init__.py')).toBe(true);
     expect([...contents(one).keys()].filter((path) => /^tree\/(app|lpdev)/.test(path))).toEqual([]);
-    expect(meta(one).notes).toEqual([expect.stringMatching(/^lpmember.*: a direct reference for linux\/.*: built from source/)]);
+    expect(meta(one).notes).toEqual([
+      expect.stringMatching(/^lpmember.*: a direct reference for linux\/.*: built from source/),
+    ]);
   },
   300_000,
 );
 
 test('a lock file that does not fit its project is an error that says so', async () => {
-  const stale = tree({ ...FILES, 'app/pyproject.toml': FILES['app/pyproject.toml'].replace('["lpmember", ', '["lpextra", "lpmember", ') }, 'linux/amd64');
+  const stale = tree(
+    {
+      ...FILES,
+      'app/pyproject.toml': FILES['app/pyproject.toml'].replace('["lpmember", ', '["lpextra", "lpmember", '),
+    },
+    'linux/amd64',
+  );
   const { problem } = await solved([stale]);
   expect(problem(stale).code).toBe('graph/lock-stale');
   expect(problem(stale).message).toContain('`uv sync --locked (app/uv.lock)` failed');

@@ -7,7 +7,10 @@ export const LEVELS: Record<Compression, number> = { fast: 1, default: 6, max: 1
 /** Larger files cannot be in a Lambda package (250 MB), nor in the compressor's 2 GiB of memory with their result. */
 export const LARGEST_FILE = 1 << 29;
 
-/** Compresses file after file in one piece of memory. Both views hold until the next call of `input`. */
+/**
+ * Compresses file after file in one piece of memory. A view holds only until the next call of either function: the memory may
+ * have grown, which detaches views, and then lies elsewhere. The content stays until another is filled in.
+ */
 export interface Deflater {
   /** Memory for a file of this size: the caller fills it. */
   input(size: number): Buffer;

@@ -74,11 +74,12 @@ function frame(tools: Tools, { level, items, content }: Batch): Framed {
       const facts = readElf(item.name, bytes);
       if (facts) elf.push(facts);
     }
+    const crc = crc32(bytes);
     const deflated = isLink(item.mode) ? undefined : deflater.deflate(level);
-    const data = deflated ?? bytes;
+    const data = deflated ?? deflater.input(item.size);
     const entry = {
       name: item.name,
-      crc: crc32(bytes),
+      crc,
       size: item.size,
       compressedSize: data.length,
       method: deflated ? 8 : 0,
@@ -87,7 +88,7 @@ function frame(tools: Tools, { level, items, content }: Batch): Framed {
     makeRoom(tools, length, LOCAL_HEADER + 3 * item.name.length + data.length);
     const at = putLocalHeader(tools.target, length, entry);
     tools.target.set(data, at);
-    numbers.set([entry.crc, entry.size, entry.compressedSize, entry.method, at], i * STRIDE);
+    numbers.set([crc, entry.size, entry.compressedSize, entry.method, at], i * STRIDE);
     length = at + data.length;
   }
   const bytes = Buffer.allocUnsafeSlow(length);

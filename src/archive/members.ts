@@ -112,9 +112,13 @@ async function readContent(entry: AsyncIterable<Uint8Array>, { name, size }: Hea
     throw failure('archive/file-too-large', `${name} has ${size} bytes; Lambda takes at most 250 MB unzipped`);
   const content = Buffer.allocUnsafe(size);
   let length = 0;
-  for await (const chunk of entry) {
-    content.set(chunk, length);
-    length += chunk.length;
+  try {
+    for await (const chunk of entry) {
+      content.set(chunk, length);
+      length += chunk.length;
+    }
+  } catch (thrown) {
+    throw broken(messageOf(thrown), thrown);
   }
   if (length !== size) throw broken(`${name} ends too early`);
   return content;

@@ -74,7 +74,11 @@ export async function bake(run: BuildxRun): Promise<BuildxEnd> {
     const ended = await new Promise<BuildxEnd>((resolve) => {
       child.once('error', (error) => resolve({ ok: false, why: error.message }));
       child.once('close', (code, signal) =>
-        resolve(code === 0 ? { ok: true, wrote: taken !== undefined } : { ok: false, why: `docker buildx bake ended with ${signal ?? `code ${code}`}` }),
+        resolve(
+          code === 0
+            ? { ok: true, wrote: taken !== undefined }
+            : { ok: false, why: `docker buildx bake ended with ${signal ?? `code ${code}`}` },
+        ),
       );
     });
     hasEnded = true;

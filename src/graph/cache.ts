@@ -2,6 +2,7 @@ import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Platform } from '../config/types.ts';
 import { failure } from '../errors.ts';
+import { isImageReference } from './image-reference.ts';
 
 /** `cache-from` and `cache-to` of a bake target. */
 export interface CacheOptions {
@@ -70,7 +71,7 @@ function localCache(text: string, attributes: Map<string, string>, folder: strin
 }
 
 function parse(text: string): Map<string, string> {
-  if (!text.includes('=') && text !== '')
+  if (isImageReference(text))
     return new Map([
       ['type', 'registry'],
       ['ref', text],

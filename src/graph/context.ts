@@ -46,7 +46,9 @@ async function stageTree(folder: string, { recipe, origin }: InstallTree): Promi
 function stepOptions({ installer, runtime, platform, options }: InstallTree['recipe']): string {
   const { version, glibc } = RUNTIMES[runtime];
   // Patterns and stripping are applied to what comes out; npm's own record says which packages have scripts.
-  const needed = Object.fromEntries(Object.entries(options).filter(([name]) => !['exclude', 'strip', 'scripted'].includes(name)));
+  const needed = Object.fromEntries(
+    Object.entries(options).filter(([name]) => !['exclude', 'strip', 'scripted'].includes(name)),
+  );
   return canonicalJson({ installer, runtime, platform, python: version, glibc, options: needed });
 }
 

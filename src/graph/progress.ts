@@ -95,7 +95,7 @@ export function progressReader(
       const all = [...vertices.values()];
       const failures = all.flatMap((v) =>
         v.error && !CANCELLED.test(v.error)
-          ? [{ tree: v.tree, vertex: v.name, error: mask(v.error), lines: tails.get(v.digest) ?? [] }]
+          ? [{ tree: v.tree, vertex: mask(v.name), error: mask(v.error), lines: tails.get(v.digest) ?? [] }]
           : [],
       );
       const digests = new Map(all.flatMap(({ name }) => baseDigest(name)));
@@ -110,7 +110,8 @@ function baseDigest(vertex: string): [string, string][] {
 }
 
 function stateOf(vertex: Vertex): 'started' | 'done' | 'cached' | 'failed' | undefined {
-  if (vertex.error) return 'failed';
+  // One that was cancelled is solved again.
+  if (vertex.error) return CANCELLED.test(vertex.error) ? undefined : 'failed';
   if (vertex.cached) return 'cached';
   if (vertex.completed) return 'done';
   return vertex.started ? 'started' : undefined;

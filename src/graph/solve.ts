@@ -74,7 +74,7 @@ async function solveOnce(
   mode: Mode,
   options: CacheOptions,
 ): Promise<Round> {
-  const folder = await mkdtemp(join(tmpdir(), 'lambda-packer-'));
+  const folder = await mkdtemp(join(request.env.TMPDIR || tmpdir(), 'lambda-packer-'));
   const cache = await prepareCache(options);
   try {
     const mask = await writeFolder(folder, request, trees, mode, cache);

@@ -38,6 +38,3 @@ const RANK = { error: 0, warning: 1, info: 2 } as const;
 /** Errors first, then by code and message. */
 export const bySeverity = (a: Finding, b: Finding): number =>
   RANK[a.severity] - RANK[b.severity] || byUnits(a.code, b.code) || byUnits(a.message, b.message);
-
-/** `262,144,000`. */
-export const counted = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ',');

@@ -1,4 +1,5 @@
-import { counted, finding, listed } from './finding.ts';
+import { count } from '../report/text.ts';
+import { finding, listed } from './finding.ts';
 import type { Finding, Inspection } from './types.ts';
 
 /** "Lambda quotas", AWS Lambda Developer Guide (gettingstarted-limits.html), as read in August 2026. Sizes in bytes. */
@@ -21,7 +22,7 @@ export function checkLimits(it: Sized): Finding[] {
   return [...unzipped(it), ...upload(it), ...entries(it), ...layers(it), ...budget(it)];
 }
 
-const exact = (bytes: number) => `${counted(bytes)} bytes`;
+const exact = (bytes: number) => count(bytes, 'byte');
 
 function unzipped(it: Sized): Finding[] {
   const attached = it.layersMode === 'attach' ? it.layers : [];
@@ -31,7 +32,7 @@ function unzipped(it: Sized): Finding[] {
   if (total <= LIMITS.unzipped) return [];
   const parts =
     known.length > 0
-      ? `: ${counted(it.unzippedSize)} of its own, ${known.map((l) => `${l.name} ${counted(l.content.unzippedSize)}`).join(', ')}`
+      ? `: ${exact(it.unzippedSize)} of its own, ${known.map((l) => `${l.name} ${exact(l.content.unzippedSize)}`).join(', ')}`
       : '';
   const subject = known.length > 0 ? 'unzipped with its layers' : 'unzipped';
   return [
@@ -61,13 +62,13 @@ function upload(it: Sized): Finding[] {
 }
 
 function entries(it: Sized): Finding[] {
-  const count = it.entries.length;
-  if (count <= LIMITS.entries) return [];
+  const many = it.entries.length;
+  if (many <= LIMITS.entries) return [];
   return [
     finding(
       'error',
       'limits/entries',
-      `it has ${counted(count)} entries, a ZIP for Lambda holds ${counted(LIMITS.entries)}`,
+      `it has ${count(many, 'entry', 'entries')}, a ZIP for Lambda holds ${count(LIMITS.entries, 'entry', 'entries')} at most`,
       {
         hint: 'Leave files out (exclude, dependencies.exclude), or make it an image (type: image).',
       },

@@ -3,6 +3,7 @@ import type { ElfFacts } from '../archive/types.ts';
 import { foreignTo } from './binaries.ts';
 import { distinct, isPackageFile, packageOf } from './dist-info.ts';
 import { readElf } from './elf.ts';
+import { expectationOf } from './expectation.ts';
 import { bySeverity, byUnits, finding, listed } from './finding.ts';
 import { inspectArtifact } from './inspect.ts';
 import { checkLimits } from './limits.ts';
@@ -28,10 +29,10 @@ export interface ZipInspection {
 }
 
 /**
- * Reads any ZIP. With `expected` all checks of a build are made, else those that need no target.
+ * Reads any ZIP. Where a build_manifest.json beside it says what it was built for, all checks of a build are made, else those that need no target.
  * @throws PackerError naming the file when it is no ZIP, or damaged
  */
-export async function inspectZip(path: string, expected?: Expectation): Promise<ZipInspection> {
+export async function inspectZip(path: string): Promise<ZipInspection> {
   const zip = await openZip(path);
   try {
     const entries = zip.entries.toSorted((a, b) => byUnits(a.name, b.name));
@@ -39,6 +40,7 @@ export async function inspectZip(path: string, expected?: Expectation): Promise<
     const size = (await stat(path)).size;
     const unzippedSize = entries.reduce((sum, entry) => sum + entry.size, 0);
     const content = { entries, elf: binaries, size, unzippedSize };
+    const expected = await expectationOf(path);
     const findings = expected === undefined ? unaddressed(content) : await addressed(zip, content, expected);
     return {
       path,

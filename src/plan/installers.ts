@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path';
 import type { Package, Platform, Requirements } from '../config/types.ts';
-import { failure, type PackerError, type Position, type Problem } from '../errors.ts';
+import { failure, type Problem } from '../errors.ts';
+import { labelOf, meaningless, misfit, notYet, positionIn } from './installer-problems.ts';
 import { findManifest, manifestOf } from './installer-search.ts';
 import { type Installer, LANGUAGE_OF, MANIFESTS, type Manifest, NOT_YET } from './installer-table.ts';
 import { installerVersion } from './installer-versions.ts';
@@ -53,7 +54,8 @@ export function chooseInstaller(pkg: Package, context: InstallContext): InstallC
   const { language } = runtimeFacts(pkg.runtime);
   if (asked !== undefined && LANGUAGE_OF[asked] !== language)
     throw misfit(pkg, `installer '${asked}' does not fit the runtime ${pkg.runtime}`);
-  if (asked !== undefined && NOT_YET[asked] !== undefined) return unsupported(pkg, asked);
+  if (asked !== undefined && NOT_YET[asked] !== undefined)
+    return { kind: 'unsupported', problems: [notYet(pkg, asked)] };
   if (pkg.requirements?.kind === 'lines') return listed(pkg, pkg.requirements, asked, context);
   const found = pkg.requirements ? namedManifest(pkg, pkg.requirements) : findManifest(pkg, asked, context);
   if (!found) {
@@ -68,7 +70,7 @@ export function chooseInstaller(pkg: Package, context: InstallContext): InstallC
       `installer '${installer}' does not read ${basename(found.path)}`,
       `that is for ${found.manifest.installers.join(', ')}`,
     );
-  if (isNotYet(installer)) return unsupported(pkg, installer);
+  if (isNotYet(installer)) return { kind: 'unsupported', problems: [notYet(pkg, installer)] };
   return READERS[found.manifest.how](pkg, { ...found, installer }, context);
 }
 
@@ -103,13 +105,13 @@ const READERS: Record<Manifest['how'], Reader> = {
     const text = context.read.text(path) ?? '';
     const [credential] = credentialsIn(text, shownPath(path));
     if (credential) throw failure(credential.code, credential.message, { ...credential, exitCode: 2 });
-    if (isPoetry(table)) return unsupported(pkg, 'poetry');
+    if (isPoetry(table)) return { kind: 'unsupported', problems: [notYet(pkg, 'poetry')] };
     const requirements = pyprojectRequirements(table, text, path, pkg.dependencies, installer === 'pip' ? 'pip' : 'uv');
     return required(pkg, requirements, installer, shownPath(path), { ...context, root: dirname(path) }, []);
   },
   'package-lock': (pkg, { path, folder, installer }, { read }) => node(pkg, folder, path, installer, read),
   'package-json': (pkg, { path, folder, installer }, { read }) => node(pkg, folder, undefined, installer, read, path),
-  'not-yet': (pkg, { installer }) => unsupported(pkg, installer),
+  'not-yet': (pkg, { installer }) => ({ kind: 'unsupported', problems: [notYet(pkg, installer)] }),
 };
 
 /** A list of lines in the config itself. */
@@ -229,36 +231,3 @@ const isPoetry = (table: Record<string, unknown>): boolean => {
 
 const isNotYet = (installer: Installer): installer is Exclude<Installer, InstallerName> =>
   NOT_YET[installer] !== undefined;
-
-function unsupported(pkg: Package, installer: Installer): InstallChoice {
-  const at = positionIn(pkg, 'installer');
-  const message = `${labelOf(pkg)}: installer ${installer} is not supported by this version of lambda-packer`;
-  const hint = NOT_YET[installer];
-  return {
-    kind: 'unsupported',
-    problems: [
-      { severity: 'error', code: 'plan/unsupported', message, ...(hint !== undefined && { hint }), ...(at && { at }) },
-    ],
-  };
-}
-
-function meaningless(pkg: Package, what: string): Problem[] {
-  const { extras, groups } = pkg.dependencies;
-  if (extras.length === 0 && groups.length === 0) return [];
-  const shown = what.startsWith('/') ? shownPath(what) : what;
-  const message = `${labelOf(pkg)}: dependencies.extras and dependencies.groups have no meaning for ${shown}`;
-  const at = positionIn(pkg, 'dependencies');
-  return [{ severity: 'warning', code: 'requirements/meaningless', message, ...(at && { at }) }];
-}
-
-const labelOf = (pkg: Package): string => `${pkg.kind === 'layer' ? 'layers' : 'lambdas'}.${pkg.name}`;
-
-const positionIn = (pkg: Package, key: string): Position => pkg.at[key] ?? pkg.at['']!;
-
-function misfit(pkg: Package, message: string, hint?: string, key = 'installer'): PackerError {
-  return failure('plan/installer', `${labelOf(pkg)}: ${message}`, {
-    at: positionIn(pkg, key),
-    exitCode: 2,
-    ...(hint !== undefined && { hint }),
-  });
-}

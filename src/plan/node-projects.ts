@@ -93,7 +93,9 @@ export function readNodeProject(
     else if (path !== folder) stage.listing(stagedPrefix(root, path), read.nodeFolder(path));
   }
   for (const { path, spelled } of tarballs) {
-    if (read.kind(path) !== 'file') missing(path, spelled, 'the local tarball');
+    const kind = read.kind(path);
+    if (kind === undefined) missing(path, spelled, 'the local package');
+    else if (kind === 'folder') stage.listing(stagedPrefix(root, path), read.nodeFolder(path));
     else stage.listing(stagedPrefix(root, dirname(path)), hashedFile(path));
   }
   if (problems.length > 0) throw new PackerError(problems, 2);

@@ -1,12 +1,12 @@
 import { posix } from 'node:path';
-import type { Platform } from '../config/types.ts';
+import { PLATFORMS, type Platform } from '../config/types.ts';
 import { isTable, stringsIn, type Table, tableIn } from './project-reader.ts';
 
 /** What a production install takes from a package-lock.json or npm-shrinkwrap.json (docs.npmjs.com/cli/configuring-npm/package-lock-json). */
 export interface LockedNode {
   /** Folders of packages on this machine, relative to the lock file's; `needed`: installed with the project, else part of the workspace only. */
   folders: { path: string; needed: boolean }[];
-  /** Tarballs on this machine, relative to the lock file's folder. */
+  /** Tarballs on this machine, relative to the lock file's folder; with npm's `install-links` also folders, which are then installed like tarballs. */
   tarballs: string[];
   /** `name@version`, sorted; [] when there is nothing to install. */
   lines: string[];
@@ -31,13 +31,12 @@ function versionTwo(packages: Table, project: string): LockedNode {
   const reached = closure(packages, [project, ...(project === '' && hasWorkspaces ? members : [])]);
   const installed = reached.filter((key) => key !== project);
   const entry = (key: string) => tableIn(packages, key);
-  const name = (key: string) =>
-    String(entry(key).name ?? key.slice(key.lastIndexOf('node_modules/') + 'node_modules/'.length));
+  const name = (key: string) => String(entry(key).name ?? nameIn(key));
   return {
     folders: members.map((path) => ({ path, needed: installed.includes(path) })),
     tarballs: installed.flatMap((key) => localFile(entry(key).resolved)),
     lines: installed
-      .filter((key) => entry(key).link !== true)
+      .filter((key) => entry(key).link !== true && PLATFORMS.some((platform) => runsOn(entry(key), platform)))
       .map((key) => `${name(key)}@${entry(key).version ?? ''}`)
       .sort(),
     scriptedOn: (platform) => {
@@ -84,6 +83,9 @@ function locate(packages: Table, from: string, name: string): string | undefined
     if (folder === '') return undefined;
   }
 }
+
+/** A package that lies in node_modules is named by the path below it, one on this machine by its folder (npm writes the name where it differs). */
+const nameIn = (key: string): string => (isInstalled(key) ? key.split('node_modules/').at(-1)! : posix.basename(key));
 
 const isInstalled = (key: string): boolean => key.startsWith('node_modules/') || key.includes('/node_modules/');
 

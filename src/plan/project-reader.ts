@@ -1,9 +1,9 @@
 import { readdirSync, statSync } from 'node:fs';
 import { parse as parseTomlText, TomlError } from 'smol-toml';
-import { failure, messageOf } from '../errors.ts';
+import { failure, messageOf, PackerError } from '../errors.ts';
 import { type HashedListing, hashFiles } from './hash-files.ts';
 import { shownPath } from './shown-path.ts';
-import { readIfThere } from './source-faults.ts';
+import { readIfThere, unreadable } from './source-faults.ts';
 import { listSource } from './sources.ts';
 
 export type Table = Record<string, unknown>;
@@ -41,7 +41,9 @@ export function projectReader(written: { outputFolder?: string; storeFolder?: st
       const content = text(path);
       return content === undefined ? undefined : parse(content, path);
     });
-  const names = remembered((folder) => new Set(kindOf(folder) === 'folder' ? readdirSync(folder) : []));
+  const names = remembered(
+    (folder) => new Set(kindOf(folder) === 'folder' ? asked(folder, () => readdirSync(folder)) : []),
+  );
   const folder = (junk: string[]) =>
     remembered((path) =>
       hashFiles(listSource({ path }, { topExclude: junk, packageExclude: [], symlinks: 'keep', ...written })),
@@ -66,8 +68,17 @@ function remembered<T>(read: (path: string) => T): (path: string) => T {
 }
 
 function kindOf(path: string): 'file' | 'folder' | undefined {
-  const stats = statSync(path, { throwIfNoEntry: false });
+  const stats = asked(path, () => statSync(path, { throwIfNoEntry: false }));
   return stats?.isDirectory() ? 'folder' : stats?.isFile() ? 'file' : undefined;
+}
+
+/** The file system's refusal as a problem. */
+function asked<T>(path: string, ask: () => T): T {
+  try {
+    return ask();
+  } catch (error) {
+    throw new PackerError([unreadable(path, error)]);
+  }
 }
 
 function parseToml(text: string, path: string): Table {

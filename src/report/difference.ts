@@ -4,16 +4,16 @@ import { count, size, sizeChange, visible } from './text.ts';
 
 const MOST_ROWS = 50;
 
-/** What `diff` prints for people. Ends in a newline. */
+/** What `diff` prints for people. No newline at the end. */
 export function renderDifference({ a, b, artifacts }: Difference, display: Display): string {
   const differing = artifacts.filter(({ status }) => status !== 'equal');
   const equal = artifacts.length - differing.length;
-  if (differing.length === 0) return `${visible(a)} and ${visible(b)} are equal (${count(equal, 'artifact')})\n`;
+  if (differing.length === 0) return `${visible(a)} and ${visible(b)} are equal (${count(equal, 'artifact')})`;
   const sections = differing
     .filter(({ files, packages }) => (files?.length ?? 0) + (packages?.length ?? 0) > 0)
     .map((artifact) => section(artifact, display));
   const rest = equal > 0 ? `\n${equal} more ${equal === 1 ? 'is' : 'are'} equal` : '';
-  return `${[renderTable(differing.map(overview), display) + rest, ...sections].join('\n\n')}\n`;
+  return [renderTable(differing.map(overview), display) + rest, ...sections].join('\n\n');
 }
 
 /** The same as JSON. */

@@ -1,13 +1,12 @@
+import { LIMITS } from '../inspect/limits.ts';
 import type { Finding } from '../inspect/types.ts';
 import type { ZipInspection } from '../inspect/zipfile.ts';
 import { type Display, renderTable } from './table.ts';
 import { count, shorten, size, visible } from './text.ts';
 
-const LIMIT_UNZIPPED = 262_144_000;
-const LIMIT_UPLOAD = 52_428_800;
 const MOST_ROWS = 40;
 
-/** What `inspect` prints for people: totals against the limits, folders by size, binaries, packages, findings. Ends in a newline. */
+/** What `inspect` prints for people: totals against the limits, folders by size, binaries, packages, findings. No newline at the end. */
 export function renderInspection(it: ZipInspection, display: Display): string {
   const parts = [
     [heading(it, display)],
@@ -16,10 +15,10 @@ export function renderInspection(it: ZipInspection, display: Display): string {
     it.packages.length > 0 ? ['Packages', packageList(it, display)] : [],
     ['Findings', renderFindings(it.findings, display)],
   ];
-  return `${parts
+  return parts
     .filter((part) => part.length > 0)
     .map((part) => part.join('\n'))
-    .join('\n\n')}\n`;
+    .join('\n\n');
 }
 
 /** The same as JSON: an object per ZIP. */
@@ -35,8 +34,8 @@ function heading(it: ZipInspection, { columns }: Display): string {
   return [
     shorten(visible(it.path), columns),
     ...(built === undefined ? [] : [`  ${shorten(visible(built), columns - 2)}`]),
-    `  ZIP       ${size(it.size)} (${share(it.size, LIMIT_UPLOAD)} for a direct upload)`,
-    `  unzipped  ${size(it.unzippedSize)} (${share(it.unzippedSize, LIMIT_UNZIPPED)} with layers)`,
+    `  ZIP       ${size(it.size)} (${share(it.size, LIMITS.upload)} for a direct upload)`,
+    `  unzipped  ${size(it.unzippedSize)} (${share(it.unzippedSize, LIMITS.unzipped)} with layers)`,
     `  entries   ${count(it.files, 'file')}`,
   ].join('\n');
 }

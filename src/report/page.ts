@@ -1,14 +1,11 @@
 import type { Problem } from '../errors.ts';
+import { LIMITS } from '../inspect/limits.ts';
 import type { Finding } from '../inspect/types.ts';
 import { constant, type Html, html } from './html.ts';
 import { SCRIPT, STYLE } from './style.ts';
 import { count, size, visible } from './text.ts';
 import { treeSection } from './trees.ts';
 import type { BuildReport, TargetReport } from './types.ts';
-
-/** Lambda's limits, in bytes, as in inspect/limits.ts: drawn here, judged there. */
-const UPLOAD = 52_428_800;
-const UNZIPPED = 262_144_000;
 
 /**
  * report.html: one page that fetches nothing, for a build. All text is escaped; equal input gives equal bytes.
@@ -74,7 +71,7 @@ function targets(all: readonly TargetReport[], trees: ReadonlyMap<string, string
 <tbody>
 ${all.map((target, i) => targetRow(target, i, trees))}</tbody>
 </table></div>
-<p class="dim">Bars: the ZIP against a direct upload (${size(UPLOAD)}), the unzipped size against Lambda's limit (${size(UNZIPPED)}, attached layers included).</p>`;
+<p class="dim">Bars: the ZIP against a direct upload (${size(LIMITS.upload)}), the unzipped size against Lambda's limit for a function and all its layers (${size(LIMITS.unzipped)}).</p>`;
 }
 
 function targetRow(target: TargetReport, i: number, trees: ReadonlyMap<string, string>): Html {
@@ -90,7 +87,7 @@ function targetRow(target: TargetReport, i: number, trees: ReadonlyMap<string, s
     const id = trees.get(key);
     return html`${at > 0 && ', '}${id === undefined ? html`${label}` : html`<a href="#${id}">${label}</a>`} <span class="dim">${role}</span>`;
   });
-  return html`<tr><th scope="row">${link}<br><span class="dim">${kind}, ${runtime}</span></th><td class="nowrap">${platform}</td><td><span class="status ${status}">${status}</span>${marks}</td><td class="reason">${reason}</td>${bar(target.size, UPLOAD)}${bar(target.unzippedSize, UNZIPPED)}<td class="n">${target.files ?? '–'}</td><td>${parts}</td><td><code title="${target.sha256 ?? ''}">${target.sha256?.slice(0, 12) ?? '–'}</code></td></tr>
+  return html`<tr><th scope="row">${link}<br><span class="dim">${kind}, ${runtime}</span></th><td class="nowrap">${platform}</td><td><span class="status ${status}">${status}</span>${marks}</td><td class="reason">${reason}</td>${bar(target.size, LIMITS.upload)}${bar(target.unzippedSize, LIMITS.unzipped)}<td class="n">${target.files ?? '–'}</td><td>${parts}</td><td><code class="hash" title="${target.sha256 ?? ''}">${target.sha256?.slice(0, 12) ?? '–'}</code></td></tr>
 `;
 }
 

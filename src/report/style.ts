@@ -18,7 +18,7 @@ code,.mono{font:.87em ui-monospace,'SFMono-Regular',Menlo,Consolas,monospace;ove
 table{border-collapse:collapse;width:100%}caption{text-align:left;padding:.5rem .75rem;color:var(--dim)}
 th,td{text-align:left;vertical-align:top;padding:.45rem .75rem;border-bottom:1px solid var(--line)}
 tbody tr:last-child>*{border-bottom:0}thead th{font-size:.82rem;color:var(--dim);font-weight:600;white-space:nowrap;background:var(--card)}
-tbody th{font-weight:600}td.n,th.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+tbody th{font-weight:600;min-width:9rem}tbody th .dim{font-weight:400}tbody th a,tbody th .name{overflow-wrap:anywhere;hyphens:none}td.n,th.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 .nowrap{white-space:nowrap}.reason{min-width:14rem}
 .status{font-weight:600;white-space:nowrap}.status::before{content:'';display:inline-block;width:.55em;height:.55em;border-radius:50%;background:currentColor;margin-right:.45em}
 .built{color:var(--built)}.unchanged{color:var(--unchanged)}.failed,.error{color:var(--failed)}.skipped,.warning{color:var(--warn)}.info{color:var(--accent)}
@@ -40,6 +40,7 @@ summary b{flex:1 1 16rem;overflow-wrap:anywhere}
 .packages{columns:14rem;padding:0;margin:.3rem 0;list-style:none}.packages li{break-inside:avoid}
 :focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 .filter{display:flex;gap:.6rem;align-items:center;margin:0 0 .6rem;flex-wrap:wrap}.filter[hidden]{display:none}
+code.hash{white-space:nowrap}
 input{font:inherit;color:inherit;background:var(--card);border:1px solid var(--line);border-radius:.4rem;padding:.35rem .6rem;width:20rem;max-width:100%}
 @media print{details{break-inside:avoid}.filter{display:none}}
 `;
