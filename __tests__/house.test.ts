@@ -3,13 +3,32 @@ import { join, posix } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { VERSION } from '../src/version.ts';
 
-const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'));
-const importsOf = (path: string): string[] => [...readFileSync(join('src', path), 'utf8').matchAll(/(?:from|import\()\s*'([^']+)'/g)].map((match) => match[1]!);
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
+  (path) => path.endsWith('.ts') && !path.endsWith('.d.ts'),
+);
+const importsOf = (path: string): string[] =>
+  [...readFileSync(join('src', path), 'utf8').matchAll(/(?:from|import\()\s*'([^']+)'/g)].map((match) => match[1]!);
 const folderOf = (path: string): string => (path.includes('/') ? path.slice(0, path.indexOf('/')) : path);
-const inHouse = (path: string): string[] => importsOf(path).filter((name) => name.startsWith('.')).map((name) => posix.join(posix.dirname(path), name));
+const inHouse = (path: string): string[] =>
+  importsOf(path)
+    .filter((name) => name.startsWith('.'))
+    .map((name) => posix.join(posix.dirname(path), name));
 
 /** What each room may use of the others. Types and tables that all share are named one by one. */
-const SHARED = ['errors.ts', 'ports.ts', 'files.ts', 'version.ts', 'plan/runtimes.ts', 'plan/canonical.ts', 'plan/byte-order.ts', 'plan/shown-path.ts', 'plan/installer-versions.ts', 'plan/patterns.ts', 'inspect/elf.ts', 'report/text.ts'];
+const SHARED = [
+  'errors.ts',
+  'ports.ts',
+  'files.ts',
+  'version.ts',
+  'plan/runtimes.ts',
+  'plan/canonical.ts',
+  'plan/byte-order.ts',
+  'plan/shown-path.ts',
+  'plan/installer-versions.ts',
+  'plan/patterns.ts',
+  'inspect/elf.ts',
+  'report/text.ts',
+];
 const MAY_IMPORT: Record<string, string[]> = {
   config: [],
   plan: [],
@@ -27,20 +46,30 @@ const MAY_IMPORT: Record<string, string[]> = {
 describe('imports go one way', () => {
   test.each(files.filter((path) => folderOf(path) in MAY_IMPORT))('%s', (path) => {
     const room = folderOf(path);
-    const foreign = inHouse(path).filter((target) => folderOf(target) !== room && !SHARED.includes(target) && !target.endsWith('/types.ts') && !target.startsWith('../node_modules'));
+    const foreign = inHouse(path).filter(
+      (target) =>
+        folderOf(target) !== room &&
+        !SHARED.includes(target) &&
+        !target.endsWith('/types.ts') &&
+        !target.startsWith('../node_modules'),
+    );
     expect(foreign.filter((target) => !MAY_IMPORT[room]!.includes(folderOf(target)))).toEqual([]);
   });
 
   test('a package has one importer', () => {
     const owners = { yaml: 'config', commander: 'cli', 'tar-stream': 'archive', yauzl: 'inspect', yazl: 'none' };
     const strangers = files.flatMap((path) =>
-      importsOf(path).filter((name) => (name in owners ? folderOf(path) !== owners[name as keyof typeof owners] : false)).map((name) => `${path} imports ${name}`),
+      importsOf(path)
+        .filter((name) => (name in owners ? folderOf(path) !== owners[name as keyof typeof owners] : false))
+        .map((name) => `${path} imports ${name}`),
     );
     expect(strangers).toEqual([]);
   });
 
   test('only the edges read the environment', () => {
-    const readers = files.filter((path) => folderOf(path) !== 'cli' && /process\.env\b/.test(readFileSync(join('src', path), 'utf8')));
+    const readers = files.filter(
+      (path) => folderOf(path) !== 'cli' && /process\.env\b/.test(readFileSync(join('src', path), 'utf8')),
+    );
     expect(readers).toEqual([]);
   });
 });

@@ -5,7 +5,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const node = (...argv) => execFileSync(process.execPath, argv, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, NODE_OPTIONS: '' } });
+const node = (...argv) =>
+  execFileSync(process.execPath, argv, {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, NODE_OPTIONS: '' },
+  });
 
 /** Entry in lib/ → folder in dist/. The worker is an entry of its own: ncc does not bundle what `new Worker` names. */
 const ENTRIES = { 'cli/index.js': 'cli', 'archive/worker.js': 'worker' };
@@ -22,7 +27,16 @@ cpSync(join(root, 'src/graph/container'), join(root, 'lib/graph/container'), { r
 if (process.argv.includes('--bundle')) {
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   for (const [entry, folder] of Object.entries(ENTRIES)) {
-    node('node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', `lib/${entry}`, '-o', `dist/${folder}`, '--license', 'licenses.txt', '--quiet');
+    node(
+      'node_modules/@vercel/ncc/dist/ncc/cli.js',
+      'build',
+      `lib/${entry}`,
+      '-o',
+      `dist/${folder}`,
+      '--license',
+      'licenses.txt',
+      '--quiet',
+    );
   }
   const cli = join(root, 'dist/cli/index.js');
   const text = readFileSync(cli, 'utf8');

@@ -29,7 +29,11 @@ export class PackerError extends Error {
 }
 
 /** A PackerError of a single problem. */
-export function failure(code: string, message: string, more: { hint?: string; at?: Position; exitCode?: 1 | 2; cause?: unknown } = {}): PackerError {
+export function failure(
+  code: string,
+  message: string,
+  more: { hint?: string; at?: Position; exitCode?: 1 | 2; cause?: unknown } = {},
+): PackerError {
   const problem: Problem = { severity: 'error', code, message };
   if (more.hint !== undefined) problem.hint = more.hint;
   if (more.at !== undefined) problem.at = more.at;

@@ -26,10 +26,14 @@ import { openStore, type Store } from './store/store.ts';
 export const REPORT_FILE = 'report.html';
 
 /** What would be built, and why. Reads the config, sources and dist; needs neither network nor Docker. */
-export function preview(request: BuildRequest, warn: (message: string) => void): { config: Config; plan: Plan; standings: Standing[]; store: Store; past: Past } {
+export function preview(
+  request: BuildRequest,
+  warn: (message: string) => void,
+): { config: Config; plan: Plan; standings: Standing[]; store: Store; past: Past } {
   const config = loadConfig(request.config);
   const selected = selection(config, request);
-  const planned = request.plan === undefined ? planOf(config, request, selected) : readRequestedPlan(request.plan, config, selected);
+  const planned =
+    request.plan === undefined ? planOf(config, request, selected) : readRequestedPlan(request.plan, config, selected);
   const plan = withVerify(planned, request.verify);
   const store = openStore(request.store, { warn });
   const past = readPast(request.dist, store);
@@ -37,7 +41,14 @@ export function preview(request: BuildRequest, warn: (message: string) => void):
 }
 
 const planOf = (config: Config, request: BuildRequest, selected: ReturnType<typeof selection>): Plan =>
-  makePlan(config, { baseRegistry: request.baseRegistry, outputFolder: request.dist, storeFolder: request.store, rules: RULES_VERSION, env: request.env, selected });
+  makePlan(config, {
+    baseRegistry: request.baseRegistry,
+    outputFolder: request.dist,
+    storeFolder: request.store,
+    rules: RULES_VERSION,
+    env: request.env,
+    selected,
+  });
 
 /**
  * Builds what changed: config → plan → how targets stand → trees → artifacts → dist.
@@ -45,33 +56,75 @@ const planOf = (config: Config, request: BuildRequest, selected: ReturnType<type
  */
 export async function build(request: BuildRequest, report: Report, signal: AbortSignal): Promise<BuildResult> {
   const watch = stopwatch(report);
-  const { config, plan, standings: all, store, past } = preview(request, (message) => report({ kind: 'problem', problem: { severity: 'warning', code: 'store/miss', message } }));
+  const {
+    config,
+    plan,
+    standings: all,
+    store,
+    past,
+  } = preview(request, (message) =>
+    report({ kind: 'problem', problem: { severity: 'warning', code: 'store/miss', message } }),
+  );
   for (const problem of plan.warnings) report({ kind: 'problem', problem });
   const stale = all.filter((standing) => standing.state === 'stale');
   const unsupported = stale.flatMap(({ target }) => target.unsupported ?? []);
-  if (unsupported.length > 0) throw new PackerError([...new Map(unsupported.map((problem) => [problem.message, problem])).values()], 2);
+  if (unsupported.length > 0)
+    throw new PackerError([...new Map(unsupported.map((problem) => [problem.message, problem])).values()], 2);
   watch.lap('plan');
 
   if (stale.length > 0) prepareDist(request.dist);
   const pool = openPool({ workers: request.concurrency });
   try {
     const { needed, waiting } = waitingFor(stale);
-    const made = await makeTrees({ plan, request, store, pool, report, signal, needed, waiting, predecessor: predecessors(plan, past) });
+    const made = await makeTrees({
+      plan,
+      request,
+      store,
+      pool,
+      report,
+      signal,
+      needed,
+      waiting,
+      predecessor: predecessors(plan, past),
+    });
     watch.lap('trees');
 
-    const standing = new Map(all.flatMap((each) => (each.state === 'unchanged' ? [[each.target.id, join(request.dist, each.target.output)]] : [])));
-    const candidates = await makeArtifacts(stale.map(({ target }) => target), { plan, dist: request.dist, trees: made.trees, standing: (id) => standing.get(id), signal });
+    const standing = new Map(
+      all.flatMap((each) =>
+        each.state === 'unchanged' ? [[each.target.id, join(request.dist, each.target.output)]] : [],
+      ),
+    );
+    const candidates = await makeArtifacts(
+      stale.map(({ target }) => target),
+      { plan, dist: request.dist, trees: made.trees, standing: (id) => standing.get(id), signal },
+    );
     const outcomes = outcomesOf(all, candidates, request.keepGoing);
     const isWritten = outcomes.some(({ status }) => status === 'built');
     if (isWritten) placeArtifacts(candidates, request.dist);
     else dropArtifacts(candidates);
-    commit({ config, plan, past, store, artifacts: outcomes.flatMap((outcome) => ('artifact' in outcome ? [outcome.artifact] : [])), isChanged: isWritten });
+    commit({
+      config,
+      plan,
+      past,
+      store,
+      artifacts: outcomes.flatMap((outcome) => ('artifact' in outcome ? [outcome.artifact] : [])),
+      isChanged: isWritten,
+    });
     watch.lap('artifacts');
 
     const path = join(request.dist, REPORT_FILE);
-    if (stale.length > 0) writeOutput(path, renderReport(reportOf({ plan, outcomes, store, problems: plan.warnings, phases: watch.laps })));
+    if (stale.length > 0)
+      writeOutput(path, renderReport(reportOf({ plan, outcomes, store, problems: plan.warnings, phases: watch.laps })));
     for (const { target, status, reason } of outcomes) report({ kind: 'target', target: target.id, status, reason });
-    return { plan, outcomes, manifest: join(request.dist, MANIFEST_FILE), report: path, problems: plan.warnings, solves: made.solves, phases: watch.laps };
+    return {
+      plan,
+      outcomes,
+      manifest: join(request.dist, MANIFEST_FILE),
+      report: path,
+      problems: plan.warnings,
+      solves: made.solves,
+      phases: watch.laps,
+    };
   } finally {
     await pool.close();
   }

@@ -6,8 +6,20 @@ export type BuildEvent =
   | { kind: 'note'; message: string }
   | { kind: 'phase'; name: string; ms: number }
   /** A step of a tree in the solve; `targets` wait for it. */
-  | { kind: 'step'; tree: string; targets: string[]; step: string; status: 'started' | 'done' | 'cached' | 'failed'; ms?: number }
+  | {
+      kind: 'step';
+      tree: string;
+      targets: string[];
+      step: string;
+      status: 'started' | 'done' | 'cached' | 'failed';
+      ms?: number;
+    }
   | { kind: 'log'; tree: string; targets: string[]; line: string }
-  | { kind: 'target'; target: string; status: 'started' | 'built' | 'unchanged' | 'failed' | 'skipped'; reason?: string };
+  | {
+      kind: 'target';
+      target: string;
+      status: 'started' | 'built' | 'unchanged' | 'failed' | 'skipped';
+      reason?: string;
+    };
 
 export type Report = (event: BuildEvent) => void;

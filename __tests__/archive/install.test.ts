@@ -22,9 +22,17 @@ const installed = (interpreter: string, extra: TarMember[], record: string[]): T
 
 test('two machines, two installers: one pack, whose RECORD is true', () =>
   inFolder(async (folder) => {
-    const lines = ['pkg/__init__.py,sha256=3ozjOLGDqy7Nx2nVZ2xhN41tYfiVwpDAGaPtTaLsiGQ,6', 'pkg-1.dist-info/METADATA,sha256=x,10', 'pkg-1.dist-info/RECORD,,'];
+    const lines = [
+      'pkg/__init__.py,sha256=3ozjOLGDqy7Nx2nVZ2xhN41tYfiVwpDAGaPtTaLsiGQ,6',
+      'pkg-1.dist-info/METADATA,sha256=x,10',
+      'pkg-1.dist-info/RECORD,,',
+    ];
     const machines: TarMember[][] = [
-      installed('/root/.local/share/uv/python/bin/python3.13', [{ name: 's/tree/.lock' }], ['bin/tool,sha256=one,47', ...lines]),
+      installed(
+        '/root/.local/share/uv/python/bin/python3.13',
+        [{ name: 's/tree/.lock' }],
+        ['bin/tool,sha256=one,47', ...lines],
+      ),
       installed(
         '/usr/bin/python',
         [
@@ -33,7 +41,12 @@ test('two machines, two installers: one pack, whose RECORD is true', () =>
           { name: 's/tree/pkg-1.dist-info/INSTALLER', content: 'pip' },
           { name: 's/tree/pkg-1.dist-info/direct_url.json', content: '{"url":"file:///home/me"}' },
         ],
-        ['pkg/__pycache__/a.pyc,,', 'pkg-1.dist-info/INSTALLER,sha256=p,3', ...[...lines].reverse(), 'bin/tool,sha256=two,24'],
+        [
+          'pkg/__pycache__/a.pyc,,',
+          'pkg-1.dist-info/INSTALLER,sha256=p,3',
+          ...[...lines].reverse(),
+          'bin/tool,sha256=two,24',
+        ],
       ),
     ];
     const results: StageResult<StageMeta>[] = [];
@@ -51,8 +64,15 @@ test('two machines, two installers: one pack, whose RECORD is true', () =>
         return [name, method === 8 ? inflateRawSync(data) : data];
       }),
     );
-    expect([...contents.keys()]).toEqual(['bin/tool', 'pkg-1.dist-info/METADATA', 'pkg-1.dist-info/RECORD', 'pkg/__init__.py']);
+    expect([...contents.keys()]).toEqual([
+      'bin/tool',
+      'pkg-1.dist-info/METADATA',
+      'pkg-1.dist-info/RECORD',
+      'pkg/__init__.py',
+    ]);
     const tool = contents.get('bin/tool')!;
     const record = contents.get('pkg-1.dist-info/RECORD')!.toString();
-    expect(record).toContain(`bin/tool,sha256=${createHash('sha256').update(tool).digest('base64url')},${tool.length}\n`);
+    expect(record).toContain(
+      `bin/tool,sha256=${createHash('sha256').update(tool).digest('base64url')},${tool.length}\n`,
+    );
   }));

@@ -25,7 +25,12 @@ async function packed(folder: string, files: PackFile[], known = false): Promise
 /** One that may hold empty folders. */
 async function packedTree(folder: string, members: TarMember[]): Promise<OpenedPack> {
   const path = join(folder, `pack-${serial++}.zip`);
-  const stream = streamOf(await tar([{ name: 's/meta.json', content: '{"pending":[]}' }, ...members.map((member) => ({ ...member, name: `s/tree/${member.name}` }))]));
+  const stream = streamOf(
+    await tar([
+      { name: 's/meta.json', content: '{"pending":[]}' },
+      ...members.map((member) => ({ ...member, name: `s/tree/${member.name}` })),
+    ]),
+  );
   let result: OpenedPack | undefined;
   await packTar(stream, {
     pool,
@@ -37,34 +42,61 @@ async function packedTree(folder: string, members: TarMember[]): Promise<OpenedP
   return result!;
 }
 
-const part = (tree: string, pack: OpenedPack, place: Partial<Part> = {}): Part => ({ from: '', to: '', skip: [], tree, pack, ...place });
+const part = (tree: string, pack: OpenedPack, place: Partial<Part> = {}): Part => ({
+  from: '',
+  to: '',
+  skip: [],
+  tree,
+  pack,
+  ...place,
+});
 const names = (path: string): string[] => readArchive(readFileSync(path)).map(({ name }) => name);
 
 describe('an artifact', () => {
-  const tree = fc.dictionary(fc.stringMatching(/^[a-dé😀]{1,2}(\/[x-z]{1,2}){0,2}$/u), fc.tuple(fc.nat(9), fc.constantFrom('one', 'two', 'three')), { minKeys: 1, maxKeys: 25 });
-  test('joined from the packs of a split tree is the pack of the whole', () =>
-    inFolder(async (folder) => {
-      await fc.assert(
-        fc.asyncProperty(tree, fc.constantFrom('', 'python/', 'a/b/'), async (contents, to) => {
-          const names = Object.keys(contents);
-          const rows = Object.entries(contents).filter(([name]) => !names.some((other) => other.startsWith(`${name}/`)));
-          const fileOf = ([name, [seed]]: (typeof rows)[number], prefix = '') => file(prefix + name, noise(seed * 333, seed, 20), seed % 2 ? '100755' : '100644');
-          const parts: Part[] = [];
-          for (const group of ['one', 'two', 'three']) {
-            const files = rows.filter(([, [, of]]) => of === group).map((row) => fileOf(row));
-            parts.push(part(group, await packed(folder, files, group === 'two'), { to }));
-          }
-          const whole = await packed(folder, rows.map((row) => fileOf(row, to)));
-          const path = join(folder, 'out.zip');
-          const joined = joinPacks(parts, path);
-          expect(readFileSync(path).equals(whole.bytes())).toBe(true);
-          expect(joined).toMatchObject({ sha256: whole.sha256, size: whole.size, unzippedSize: whole.unzippedSize, files: rows.length, overlaps: [] });
-          expect(joined.codeSha256).toBe(createHash('sha256').update(whole.bytes()).digest('base64'));
-          expect(joined.entries).toEqual(readArchive(whole.bytes()));
-        }),
-        { seed: 8, numRuns: cases(40, 500) },
-      );
-    }), 60_000);
+  const tree = fc.dictionary(
+    fc.stringMatching(/^[a-dé😀]{1,2}(\/[x-z]{1,2}){0,2}$/u),
+    fc.tuple(fc.nat(9), fc.constantFrom('one', 'two', 'three')),
+    { minKeys: 1, maxKeys: 25 },
+  );
+  test(
+    'joined from the packs of a split tree is the pack of the whole',
+    () =>
+      inFolder(async (folder) => {
+        await fc.assert(
+          fc.asyncProperty(tree, fc.constantFrom('', 'python/', 'a/b/'), async (contents, to) => {
+            const names = Object.keys(contents);
+            const rows = Object.entries(contents).filter(
+              ([name]) => !names.some((other) => other.startsWith(`${name}/`)),
+            );
+            const fileOf = ([name, [seed]]: (typeof rows)[number], prefix = '') =>
+              file(prefix + name, noise(seed * 333, seed, 20), seed % 2 ? '100755' : '100644');
+            const parts: Part[] = [];
+            for (const group of ['one', 'two', 'three']) {
+              const files = rows.filter(([, [, of]]) => of === group).map((row) => fileOf(row));
+              parts.push(part(group, await packed(folder, files, group === 'two'), { to }));
+            }
+            const whole = await packed(
+              folder,
+              rows.map((row) => fileOf(row, to)),
+            );
+            const path = join(folder, 'out.zip');
+            const joined = joinPacks(parts, path);
+            expect(readFileSync(path).equals(whole.bytes())).toBe(true);
+            expect(joined).toMatchObject({
+              sha256: whole.sha256,
+              size: whole.size,
+              unzippedSize: whole.unzippedSize,
+              files: rows.length,
+              overlaps: [],
+            });
+            expect(joined.codeSha256).toBe(createHash('sha256').update(whole.bytes()).digest('base64'));
+            expect(joined.entries).toEqual(readArchive(whole.bytes()));
+          }),
+          { seed: 8, numRuns: cases(40, 500) },
+        );
+      }),
+    60_000,
+  );
 
   test('that is one pack is that pack', () =>
     inFolder(async (folder) => {
@@ -72,7 +104,13 @@ describe('an artifact', () => {
       const path = join(folder, 'out.zip');
       const joined = joinPacks([part('t', pack)], path);
       expect(readFileSync(path).equals(pack.bytes())).toBe(true);
-      expect(joined).toMatchObject({ sha256: pack.sha256, size: pack.size, files: 2, overlaps: [], entries: readArchive(pack.bytes()) });
+      expect(joined).toMatchObject({
+        sha256: pack.sha256,
+        size: pack.size,
+        files: 2,
+        overlaps: [],
+        entries: readArchive(pack.bytes()),
+      });
     }));
 
   test('of nothing is an empty ZIP', () =>
@@ -86,7 +124,11 @@ describe('an artifact', () => {
     inFolder(async (folder) => {
       const pack = await packed(folder, [file('a', 'a')], true);
       let reads = 0;
-      const counted = { ...pack, bytes: () => (reads++, pack.bytes()) };
+      const bytes = () => {
+        reads++;
+        return pack.bytes();
+      };
+      const counted = { ...pack, bytes };
       for (let i = 0; i < 5; i++) joinPacks([part('t', counted)], join(folder, `out-${i}.zip`));
       expect(reads).toBe(0);
     }));
@@ -95,7 +137,12 @@ describe('an artifact', () => {
 describe('places', () => {
   test('take a folder of a tree, put it elsewhere, and leave out prefixes', () =>
     inFolder(async (folder) => {
-      const layer = await packed(folder, ['bin/x', 'lib/l.so', 'python/a.py', 'python/lib/python3.13/site-packages/b.py', 'pythonic/c'].map((name) => file(name, name)));
+      const layer = await packed(
+        folder,
+        ['bin/x', 'lib/l.so', 'python/a.py', 'python/lib/python3.13/site-packages/b.py', 'pythonic/c'].map((name) =>
+          file(name, name),
+        ),
+      );
       const path = join(folder, 'out.zip');
       const site = 'python/lib/python3.13/site-packages/';
       const parts = [
@@ -119,16 +166,27 @@ describe('places', () => {
         { path: 'b', winner: 'two', loser: 'one', sameContent: false },
         { path: 'c', winner: 'two', loser: 'one', sameContent: false },
       ]);
-      const expected = await packed(folder, [file('a', 'same'), file('b', 'two'), file('c', 'mode', '100755'), file('d', 'x')]);
+      const expected = await packed(folder, [
+        file('a', 'same'),
+        file('b', 'two'),
+        file('c', 'mode', '100755'),
+        file('d', 'x'),
+      ]);
       expect(readFileSync(path).equals(expected.bytes())).toBe(true);
     }));
 
   test('an empty folder that another tree fills is none', () =>
     inFolder(async (folder) => {
-      const empty = await packedTree(folder, [{ name: 'd', type: 'directory' }, { name: 'e', type: 'directory' }, { name: 'python', type: 'directory' }]);
+      const empty = await packedTree(folder, [
+        { name: 'd', type: 'directory' },
+        { name: 'e', type: 'directory' },
+        { name: 'python', type: 'directory' },
+      ]);
       const full = await packed(folder, [file('d/x', 'x'), file('d.y', 'y')]);
       const path = join(folder, 'out.zip');
-      expect(joinPacks([part('one', empty), part('two', full), part('three', empty, { from: 'python/' })], path).overlaps).toEqual([]);
+      expect(
+        joinPacks([part('one', empty), part('two', full), part('three', empty, { from: 'python/' })], path).overlaps,
+      ).toEqual([]);
       expect(names(path)).toEqual(['d.y', 'd/x', 'e/', 'python/']);
     }));
 
@@ -145,7 +203,10 @@ describe('places', () => {
 });
 
 describe('what cannot be written', () => {
-  const twoParts = async (folder: string) => [part('one', await packed(folder, [file('a', 'a')])), part('two', await packed(folder, [file('b', noise(9000, 2))]))];
+  const twoParts = async (folder: string) => [
+    part('one', await packed(folder, [file('a', 'a')])),
+    part('two', await packed(folder, [file('b', noise(9000, 2))])),
+  ];
 
   test('is named, and an old file stays as it was', () =>
     inFolder(async (folder) => {
@@ -153,8 +214,14 @@ describe('what cannot be written', () => {
       const dist = join(folder, 'dist');
       mkdirSync(join(dist, 'taken.zip', 'x'), { recursive: true });
       for (const some of [parts, parts.slice(0, 1)]) {
-        expect(await problemOf(() => joinPacks(some, join(dist, 'taken.zip')))).toMatchObject({ code: 'file/write', message: expect.stringContaining('taken.zip') });
-        expect(await problemOf(() => joinPacks(some, join(folder, 'none', 'a.zip')))).toMatchObject({ code: 'file/write', message: expect.stringContaining('none/a.zip') });
+        expect(await problemOf(() => joinPacks(some, join(dist, 'taken.zip')))).toMatchObject({
+          code: 'file/write',
+          message: expect.stringContaining('taken.zip'),
+        });
+        expect(await problemOf(() => joinPacks(some, join(folder, 'none', 'a.zip')))).toMatchObject({
+          code: 'file/write',
+          message: expect.stringContaining('none/a.zip'),
+        });
       }
       expect(readdirSync(dist)).toEqual(['taken.zip']);
     }));
@@ -168,7 +235,10 @@ describe('what cannot be written', () => {
       expect(() => joinPacks([one!, broken], path)).toThrow();
       expect(readFileSync(path, 'utf8')).toBe('old');
       const gone = { ...one!, pack: { ...one!.pack, path: join(folder, 'gone.zip') } };
-      expect(await problemOf(() => joinPacks([gone], path))).toMatchObject({ code: 'file/read', message: expect.stringContaining('gone.zip') });
+      expect(await problemOf(() => joinPacks([gone], path))).toMatchObject({
+        code: 'file/read',
+        message: expect.stringContaining('gone.zip'),
+      });
       expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
     }));
 });

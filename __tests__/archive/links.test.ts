@@ -6,8 +6,12 @@ import { findEscape } from '../../src/archive/links.ts';
 import { cases, inFolder } from './support.ts';
 
 /** Paths of a few folders, so that links meet each other. */
-const path = fc.array(fc.constantFrom('a', 'b', 'c'), { minLength: 1, maxLength: 3 }).map((segments) => segments.join('/'));
-const target = fc.array(fc.constantFrom('a', 'b', 'c', '..', '..', '.'), { minLength: 1, maxLength: 5 }).map((segments) => segments.join('/'));
+const path = fc
+  .array(fc.constantFrom('a', 'b', 'c'), { minLength: 1, maxLength: 3 })
+  .map((segments) => segments.join('/'));
+const target = fc
+  .array(fc.constantFrom('a', 'b', 'c', '..', '..', '.'), { minLength: 1, maxLength: 5 })
+  .map((segments) => segments.join('/'));
 
 test('what leads out is what the system resolves to somewhere else', () =>
   inFolder((folder) => {
@@ -16,7 +20,9 @@ test('what leads out is what the system resolves to somewhere else', () =>
       fc.property(fc.dictionary(path, target, { maxKeys: 5 }), (wanted) => {
         const root = join(realpathSync(folder), String(run++), 'in', 'ner');
         mkdirSync(root, { recursive: true });
-        for (const top of ['a', 'b', 'c']) for (const inner of ['a', 'b', 'c']) if (!Object.keys(wanted).includes(top)) mkdirSync(join(root, top, inner), { recursive: true });
+        for (const top of ['a', 'b', 'c'])
+          for (const inner of ['a', 'b', 'c'])
+            if (!Object.keys(wanted).includes(top)) mkdirSync(join(root, top, inner), { recursive: true });
         const links = new Map<string, string>();
         for (const [name, to] of Object.entries(wanted)) {
           // A link never lies below another: an archive with such names is refused before.

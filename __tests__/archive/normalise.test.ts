@@ -4,14 +4,17 @@ import { isDropped, RULES, rewritten, rulesFor, type TreeRules } from '../../src
 import { rewriteRecord } from '../../src/archive/record.ts';
 
 const dropped = (tree: TreeRules, name: string) => isDropped(rulesFor(tree), tree, name);
-const script = (tree: TreeRules, name: string, text: string) => rewritten(rulesFor(tree), name, Buffer.from(text))?.toString();
+const script = (tree: TreeRules, name: string, text: string) =>
+  rewritten(rulesFor(tree), name, Buffer.from(text))?.toString();
 const python: TreeRules = { language: 'python' };
 const node: TreeRules = { language: 'node' };
 
 test('every rule has a sentence and something to do', () => {
   for (const rule of RULES) {
     expect(rule.says).toMatch(/^.{20,}\.$/);
-    expect(Number(rule.drops !== undefined) + Number(rule.rewrites !== undefined) + Number(rule.finishes !== undefined)).toBe(1);
+    expect(
+      Number(rule.drops !== undefined) + Number(rule.rewrites !== undefined) + Number(rule.finishes !== undefined),
+    ).toBe(1);
   }
 });
 
@@ -30,12 +33,28 @@ describe('what is left out', () => {
     expect(dropped(node, name)).toBe(false);
   });
 
-  test.each(['node_modules/.package-lock.json', 'node_modules/.cache/x/y', 'node_modules/a/node_modules/.cache', '.npmrc', 'node_modules/a/.npmrc'])('Node: %s', (name) => {
+  test.each([
+    'node_modules/.package-lock.json',
+    'node_modules/.cache/x/y',
+    'node_modules/a/node_modules/.cache',
+    '.npmrc',
+    'node_modules/a/.npmrc',
+  ])('Node: %s', (name) => {
     expect(dropped(node, name)).toBe(true);
     expect(dropped(python, name)).toBe(false);
   });
 
-  test.each(['x-1.dist-info/METADATA', 'x-1.dist-info/RECORD', 'x-1.dist-info/entry_points.txt', 'x/INSTALLER', 'x/direct_url.json', 'a/.lock', 'pycache/a.py', 'node_modules/.bin/x', 'package-lock.json'])('not: %s', (name) => {
+  test.each([
+    'x-1.dist-info/METADATA',
+    'x-1.dist-info/RECORD',
+    'x-1.dist-info/entry_points.txt',
+    'x/INSTALLER',
+    'x/direct_url.json',
+    'a/.lock',
+    'pycache/a.py',
+    'node_modules/.bin/x',
+    'package-lock.json',
+  ])('not: %s', (name) => {
     expect([dropped(python, name), dropped(node, name)]).toEqual([false, false]);
   });
 
@@ -66,7 +85,17 @@ describe('shebangs in bin/', () => {
     expect(script(node, 'bin/tool', line + body)).toBeUndefined();
   });
 
-  test.each([portable, '#!/bin/sh\nexec python3 -m x\n', '#!/bin/bash\n', '#!/usr/bin/env node\n', '#!/home/python/bin/bash\n', '#!/bin/bash -c python\n', '\x7fELF', 'python\n', ''])('not: %j', (text) => {
+  test.each([
+    portable,
+    '#!/bin/sh\nexec python3 -m x\n',
+    '#!/bin/bash\n',
+    '#!/usr/bin/env node\n',
+    '#!/home/python/bin/bash\n',
+    '#!/bin/bash -c python\n',
+    '\x7fELF',
+    'python\n',
+    '',
+  ])('not: %j', (text) => {
     expect(script(python, 'bin/tool', text)).toBeUndefined();
   });
 
@@ -79,20 +108,47 @@ describe('shebangs in bin/', () => {
 
 describe('RECORD', () => {
   const record = (text: string, there: string[], changed: Record<string, string> = {}) =>
-    rewriteRecord('x-1.dist-info/RECORD', Buffer.from(text), (name) => there.includes(name), new Map(Object.entries(changed).map(([name, content]) => [name, Buffer.from(content)]))).toString();
+    rewriteRecord(
+      'x-1.dist-info/RECORD',
+      Buffer.from(text),
+      (name) => there.includes(name),
+      new Map(Object.entries(changed).map(([name, content]) => [name, Buffer.from(content)])),
+    ).toString();
 
   test('is sorted, without what is not there, with what changed', () => {
-    const hash = createHash('sha256').update('#!new').digest('base64').replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
-    const text = ['x/b.py,sha256=bbb,2', 'x-1.dist-info/RECORD,,', '../../bin/tool,sha256=old,99', 'x/__pycache__/b.pyc,,', '"x/a, ""b"".py",sha256=aaa,1', 'x-1.dist-info/INSTALLER,sha256=iii,4', 'x/b.py,sha256=bbb,2'];
+    const hash = createHash('sha256')
+      .update('#!new')
+      .digest('base64')
+      .replaceAll('+', '-')
+      .replaceAll('/', '_')
+      .replace(/=+$/, '');
+    const text = [
+      'x/b.py,sha256=bbb,2',
+      'x-1.dist-info/RECORD,,',
+      '../../bin/tool,sha256=old,99',
+      'x/__pycache__/b.pyc,,',
+      '"x/a, ""b"".py",sha256=aaa,1',
+      'x-1.dist-info/INSTALLER,sha256=iii,4',
+      'x/b.py,sha256=bbb,2',
+    ];
     const there = ['x/b.py', 'bin/tool', 'x/a, "b".py', 'x-1.dist-info/RECORD'];
-    const expected = ['"x/a, ""b"".py",sha256=aaa,1', `../../bin/tool,sha256=${hash},5`, 'x-1.dist-info/RECORD,,', 'x/b.py,sha256=bbb,2', ''].join('\n');
+    const expected = [
+      '"x/a, ""b"".py",sha256=aaa,1',
+      `../../bin/tool,sha256=${hash},5`,
+      'x-1.dist-info/RECORD,,',
+      'x/b.py,sha256=bbb,2',
+      '',
+    ].join('\n');
     expect(record(text.join('\r\n'), there, { 'bin/tool': '#!new' })).toBe(expected);
     expect(record(`${text.reverse().join('\n')}\n`, there, { 'bin/tool': '#!new' })).toBe(expected);
   });
 
-  test.each(['x/a.py\n', 'x/a.py,sha256=a,1,more\n', '"x/a.py,sha256=a,1\n', 'x/a.py,sha256=a,many\n'])('that cannot be read stays: %j', (text) => {
-    expect(record(text, ['x/a.py'])).toBe(text);
-  });
+  test.each(['x/a.py\n', 'x/a.py,sha256=a,1,more\n', '"x/a.py,sha256=a,1\n', 'x/a.py,sha256=a,many\n'])(
+    'that cannot be read stays: %j',
+    (text) => {
+      expect(record(text, ['x/a.py'])).toBe(text);
+    },
+  );
 
   test('that is not UTF-8 stays', () => {
     const bytes = Buffer.from([0xff, 0x2c, 0x2c, 0x0a]);

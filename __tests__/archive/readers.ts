@@ -27,7 +27,12 @@ with zipfile.ZipFile(sys.argv[1]) as z:
 `;
 
 const python: Reader = (zip) => {
-  const rows = JSON.parse(execFileSync('python3', ['-c', PYTHON, zip], { maxBuffer: 1 << 28 }).toString()) as [string, number, string, number[]][];
+  const rows = JSON.parse(execFileSync('python3', ['-c', PYTHON, zip], { maxBuffer: 1 << 28 }).toString()) as [
+    string,
+    number,
+    string,
+    number[],
+  ][];
   return new Map(
     rows.map(([name, mode, hex, time]) => {
       if (time.join() !== '1980,1,1,0,0,0') throw new Error(`${name} has the time ${time}`);
@@ -65,12 +70,14 @@ function fromDisk(root: string): Content {
   const content: Content = new Map();
   const walk = (prefix: string): void => {
     const names = readdirSync(join(root, prefix));
-    if (names.length === 0 && prefix !== '') content.set(prefix, { mode: lstatSync(join(root, prefix)).mode, content: '' });
+    if (names.length === 0 && prefix !== '')
+      content.set(prefix, { mode: lstatSync(join(root, prefix)).mode, content: '' });
     for (const name of names) {
       const path = prefix + name;
       const stat = lstatSync(join(root, path));
       if (stat.isDirectory()) walk(`${path}/`);
-      else if (stat.isSymbolicLink()) content.set(path, { mode: stat.mode, content: readlinkSync(join(root, path), 'latin1') });
+      else if (stat.isSymbolicLink())
+        content.set(path, { mode: stat.mode, content: readlinkSync(join(root, path), 'latin1') });
       else content.set(path, { mode: stat.mode, content: readFileSync(join(root, path), 'latin1') });
     }
   };
@@ -90,7 +97,10 @@ const ALL: [string, Reader][] = [
 /** The readers that this machine has. Those that it has not are named aloud, since a test without them says less. */
 export function readers(): [string, Reader][] {
   const missing = ALL.filter(([program]) => !isInstalled(program)).map(([program]) => program);
-  if (missing.length > 0) console.warn(`NOT TESTED AGAINST ${missing.join(', ')}: not installed (apt-get install unzip libarchive-tools python3)`);
+  if (missing.length > 0)
+    console.warn(
+      `NOT TESTED AGAINST ${missing.join(', ')}: not installed (apt-get install unzip libarchive-tools python3)`,
+    );
   return [...ALL.filter(([program]) => isInstalled(program)), ['yauzl', yauzl]];
 }
 

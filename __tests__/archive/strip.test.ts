@@ -59,7 +59,11 @@ describe('strip', () => {
       expect(sections).not.toMatch(/\.debug|\.symtab|\.comment/);
       expect(sections).toMatch(/\.dynsym/);
       expect(sections).toMatch(/\.shstrtab/);
-      const answer = execFileSync('python3', ['-c', 'import ctypes, sys; print(ctypes.CDLL(sys.argv[1]).answer(2))', path]);
+      const answer = execFileSync('python3', [
+        '-c',
+        'import ctypes, sys; print(ctypes.CDLL(sys.argv[1]).answer(2))',
+        path,
+      ]);
       expect(answer.toString().trim()).toBe('42');
     });
   });
@@ -121,7 +125,10 @@ describe('strip', () => {
     return inFolder((folder) => {
       const bytes = compiled(folder);
       const tables = Number(bytes.readBigUInt64LE(40));
-      const position = fc.oneof(fc.nat(64 + 56 * bytes.readUInt16LE(56) - 1), fc.integer({ min: tables, max: bytes.length - 1 }));
+      const position = fc.oneof(
+        fc.nat(64 + 56 * bytes.readUInt16LE(56) - 1),
+        fc.integer({ min: tables, max: bytes.length - 1 }),
+      );
       fc.assert(
         fc.property(fc.array(fc.tuple(position, fc.nat(255)), { minLength: 1, maxLength: 4 }), (changes) => {
           const copy = Buffer.from(bytes);

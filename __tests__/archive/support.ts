@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PackerError, type Problem } from '../../src/errors.ts';
 import type { PackFile } from '../../src/archive/host.ts';
+import { PackerError, type Problem } from '../../src/errors.ts';
 
 export const sha256 = (bytes: string | Buffer): string => createHash('sha256').update(bytes).digest('hex');
 

@@ -23,7 +23,11 @@ const META: TarMember = { name: 's/meta.json', content: '{"pending":[]}' };
 const plain: TreeRules = { language: 'node' };
 
 /** Entries of the pack of stage `s`: name → [mode, content]. */
-async function packOf(stream: Readable, rules: TreeRules = plain, each = pool): Promise<Record<string, [string, string]>> {
+async function packOf(
+  stream: Readable,
+  rules: TreeRules = plain,
+  each = pool,
+): Promise<Record<string, [string, string]>> {
   return inFolder(async (folder) => {
     const results: StageResult<StageMeta>[] = [];
     const path = join(folder, 'out.zip');
@@ -43,7 +47,10 @@ async function packOf(stream: Readable, rules: TreeRules = plain, each = pool): 
 }
 
 const tree = async (members: TarMember[], rules?: TreeRules) =>
-  packOf(streamOf(await tar([META, ...members.map((member) => ({ ...member, name: `s/tree/${member.name}` }))])), rules);
+  packOf(
+    streamOf(await tar([META, ...members.map((member) => ({ ...member, name: `s/tree/${member.name}` }))])),
+    rules,
+  );
 
 describe('a tree', () => {
   test('is packed with modes reduced, links kept, empty folders kept, others not', async () => {
@@ -68,22 +75,42 @@ describe('a tree', () => {
     });
   });
 
-  test('is packed as the same files on the host are', () =>
-    inFolder(async (folder) => {
-      const contents = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`d${i % 7}/${i}`, noise(i * 4000, i, 30)]));
-      const path = join(folder, 'host.zip');
-      const host = await packFiles(Object.entries(contents).map(([name, content]) => file(name, content)), { path, compression: 'default', pool });
-      for (const each of pools) {
-        const bytes = await tar([META, ...Object.entries(contents).map(([name, content]) => ({ name: `s/tree/${name}`, content }))]);
-        const results: StageResult<StageMeta>[] = [];
-        await packTar(streamOf(bytes), { pool: each, select: () => ({ path: join(folder, 'tar.zip'), compression: 'default', rules: plain }), deliver: (result) => void results.push(result) });
-        expect(results[0]!.pack).toEqual(host);
-        expect(readFileSync(join(folder, 'tar.zip')).equals(readFileSync(path))).toBe(true);
-      }
-    }), 60_000);
+  test(
+    'is packed as the same files on the host are',
+    () =>
+      inFolder(async (folder) => {
+        const contents = Object.fromEntries(
+          Array.from({ length: 40 }, (_, i) => [`d${i % 7}/${i}`, noise(i * 4000, i, 30)]),
+        );
+        const path = join(folder, 'host.zip');
+        const host = await packFiles(
+          Object.entries(contents).map(([name, content]) => file(name, content)),
+          { path, compression: 'default', pool },
+        );
+        for (const each of pools) {
+          const bytes = await tar([
+            META,
+            ...Object.entries(contents).map(([name, content]) => ({ name: `s/tree/${name}`, content })),
+          ]);
+          const results: StageResult<StageMeta>[] = [];
+          await packTar(streamOf(bytes), {
+            pool: each,
+            select: () => ({ path: join(folder, 'tar.zip'), compression: 'default', rules: plain }),
+            deliver: (result) => void results.push(result),
+          });
+          expect(results[0]!.pack).toEqual(host);
+          expect(readFileSync(join(folder, 'tar.zip')).equals(readFileSync(path))).toBe(true);
+        }
+      }),
+    60_000,
+  );
 
   test('is the same in whatever pieces it comes', async () => {
-    const bytes = await tar([META, { name: 's/tree/a', content: noise(3000, 1, 9) }, { name: 's/tree/b', content: 'b' }]);
+    const bytes = await tar([
+      META,
+      { name: 's/tree/a', content: noise(3000, 1, 9) },
+      { name: 's/tree/b', content: 'b' },
+    ]);
     const whole = await packOf(streamOf(bytes));
     for (const size of [1, 7, 511, 512, 513, 5000]) expect(await packOf(streamOf(bytes, size))).toEqual(whole);
   });
@@ -125,7 +152,9 @@ describe('a tree', () => {
 
   test('a large file', async () => {
     const content = noise(3_000_000, 5, 64);
-    expect(sha256((await packOf(streamOf(await tar([META, { name: 's/tree/big', content }])), plain, pools[1]))['big']![1])).toBe(sha256(content.toString()));
+    expect(
+      sha256((await packOf(streamOf(await tar([META, { name: 's/tree/big', content }])), plain, pools[1])).big![1]),
+    ).toBe(sha256(content.toString()));
   });
 });
 
@@ -138,7 +167,9 @@ describe('stages', () => {
         pool,
         select: (stage) => {
           asked.push(stage);
-          return stage === 'unwanted' ? undefined : { path: join(folder, `${stage}.zip`), compression: 'fast', rules: plain };
+          return stage === 'unwanted'
+            ? undefined
+            : { path: join(folder, `${stage}.zip`), compression: 'fast', rules: plain };
         },
         deliver: (result) => void results.push(result),
       });
@@ -174,14 +205,43 @@ describe('stages', () => {
     ['meta.json that is no JSON', [{ name: 'a/meta.json', content: '{' }]],
     ['meta.json that is null', [{ name: 'a/meta.json', content: 'null' }]],
     ['meta.json without pending', [{ name: 'a/meta.json', content: '{}' }]],
-    ['two meta.json', [{ name: 'a/meta.json', content: meta }, { name: 'a/meta.json', content: meta }]],
+    [
+      'two meta.json',
+      [
+        { name: 'a/meta.json', content: meta },
+        { name: 'a/meta.json', content: meta },
+      ],
+    ],
     ['a folder without meta.json', [{ name: 'a', type: 'directory' }]],
-    ['a stage that comes back', [{ name: 'a/meta.json', content: meta }, { name: 'b/meta.json', content: meta }, { name: 'a/tree/x' }]],
-    ['something beside them', [{ name: 'a/meta.json', content: meta }, { name: 'a/other', content: 'x' }]],
+    [
+      'a stage that comes back',
+      [{ name: 'a/meta.json', content: meta }, { name: 'b/meta.json', content: meta }, { name: 'a/tree/x' }],
+    ],
+    [
+      'something beside them',
+      [
+        { name: 'a/meta.json', content: meta },
+        { name: 'a/other', content: 'x' },
+      ],
+    ],
     ['a file at the top', [{ name: 'a', content: 'x' }]],
-    ['a tree that is a file', [{ name: 'a/meta.json', content: meta }, { name: 'a/tree', content: 'x' }]],
+    [
+      'a tree that is a file',
+      [
+        { name: 'a/meta.json', content: meta },
+        { name: 'a/tree', content: 'x' },
+      ],
+    ],
     ['meta.json that is a link', [{ name: 'a/meta.json', type: 'symlink', linkname: 'x' }]],
-    ['a hard link into another stage', [{ name: 'a/meta.json', content: meta }, { name: 'a/tree/x', content: 'x' }, { name: 'b/meta.json', content: meta }, { name: 'b/tree/y', type: 'link', linkname: 'a/tree/x' }]],
+    [
+      'a hard link into another stage',
+      [
+        { name: 'a/meta.json', content: meta },
+        { name: 'a/tree/x', content: 'x' },
+        { name: 'b/meta.json', content: meta },
+        { name: 'b/tree/y', type: 'link', linkname: 'a/tree/x' },
+      ],
+    ],
   ];
   test.each(wrong)('%s', async (_what, members) => {
     expect(await problemOf(() => run(members))).toMatchObject({ code: 'archive/tar' });
@@ -219,13 +279,22 @@ const HOSTILE: [string, Buffer[]][] = [
   ['a PAX name with ..', pax({ path: 's/tree/../../evil' }, named('s/tree/a'))],
   ['a PAX name with NUL', pax({ path: 's/tree/a\0b' }, named('s/tree/a'))],
   ['a PAX name that is absolute', pax({ path: '/evil' }, named('s/tree/a'))],
-  ['a PAX name that is not UTF-8', [rawMember('pax', 'x', { content: Buffer.concat([Buffer.from('18 path=s/tree/'), Buffer.from([0xff, 0x0a])]) }), ...named('s/tree/a')]],
+  [
+    'a PAX name that is not UTF-8',
+    [
+      rawMember('pax', 'x', { content: Buffer.concat([Buffer.from('18 path=s/tree/'), Buffer.from([0xff, 0x0a])]) }),
+      ...named('s/tree/a'),
+    ],
+  ],
   ['a GNU name with ..', [rawMember('././@LongLink', 'L', { content: 's/tree/../../evil\0' }), ...named('s/tree/a')]],
   ['the same file twice', [file1, file1]],
   ['a file and a link of the same name', [file1, rawMember('s/tree/a', '2', { linkname: 'b' })]],
   ['a link and then a file of the same name', [rawMember('s/tree/a', '2', { linkname: 'b' }), file1]],
   ['a file below a file', [file1, rawMember('s/tree/a/b', '0', { content: 'x' })]],
-  ['a file below a link', [rawMember('s/tree/a', '2', { linkname: 'd' }), rawMember('s/tree/a/b', '0', { content: 'x' })]],
+  [
+    'a file below a link',
+    [rawMember('s/tree/a', '2', { linkname: 'd' }), rawMember('s/tree/a/b', '0', { content: 'x' })],
+  ],
   ['a folder where a file is', [file1, rawMember('s/tree/a/', '5')]],
   ['a link to an absolute path', linked('/etc/passwd')],
   ['a link out of the tree', linked('../../x')],
@@ -233,7 +302,15 @@ const HOSTILE: [string, Buffer[]][] = [
   ['a link far out', linked('../../../../../../etc/passwd')],
   ['a link out through a folder', linked('x/../../../y')],
   ['a link out through another link', [...linked('../self/../x'), rawMember('s/tree/self', '2', { linkname: '.' })]],
-  ['a link out through two links', [...linked('../one/..'), rawMember('s/tree/one', '2', { linkname: 'two' }), rawMember('s/tree/two', '2', { linkname: 'd/..' }), rawMember('s/tree/d/x', '0')]],
+  [
+    'a link out through two links',
+    [
+      ...linked('../one/..'),
+      rawMember('s/tree/one', '2', { linkname: 'two' }),
+      rawMember('s/tree/two', '2', { linkname: 'd/..' }),
+      rawMember('s/tree/d/x', '0'),
+    ],
+  ],
   ['a link to nothing', linked('')],
   ['a link whose target is not UTF-8', linked(Buffer.from([0xff]))],
   ['a PAX link target with NUL', pax({ linkpath: 'a\0b' }, linked('x'))],
@@ -277,10 +354,18 @@ describe('hostile tars', () => {
 
   test('cut anywhere, it is no pack', async () => {
     // Content that ends in zeros looks like the end of a tar.
-    const bytes = await tar([META, { name: 's/tree/a', content: noise(700, 1) }, { name: 's/tree/b', content: Buffer.alloc(3000) }, { name: `s/tree/${'c'.repeat(200)}`, content: 'c' }]);
+    const bytes = await tar([
+      META,
+      { name: 's/tree/a', content: noise(700, 1) },
+      { name: 's/tree/b', content: Buffer.alloc(3000) },
+      { name: `s/tree/${'c'.repeat(200)}`, content: 'c' },
+    ]);
     const end = bytes.length - 1024;
     for (let cut = 0; cut < bytes.length; cut += cut % 512 === 0 ? 1 : 511)
-      expect([cut, (await problemOf(() => packOf(streamOf(bytes.subarray(0, cut))))).code]).toEqual([cut, 'archive/tar']);
+      expect([cut, (await problemOf(() => packOf(streamOf(bytes.subarray(0, cut))))).code]).toEqual([
+        cut,
+        'archive/tar',
+      ]);
     expect(end % 512).toBe(0);
   });
 
@@ -292,16 +377,26 @@ describe('hostile tars', () => {
         throw new Error('the builder is gone');
       })(),
     );
-    expect(await problemOf(() => packOf(failing))).toMatchObject({ code: 'archive/tar', message: expect.stringContaining('the builder is gone') });
+    expect(await problemOf(() => packOf(failing))).toMatchObject({
+      code: 'archive/tar',
+      message: expect.stringContaining('the builder is gone'),
+    });
   });
 
   test('changed anywhere, it ends well or with a problem', async () => {
-    const bytes = await tar([META, { name: 's/tree/d', type: 'directory' }, { name: 's/tree/d/a', content: 'a' }, { name: 's/tree/d/l', type: 'symlink', linkname: 'a' }]);
+    const bytes = await tar([
+      META,
+      { name: 's/tree/d', type: 'directory' },
+      { name: 's/tree/d/a', content: 'a' },
+      { name: 's/tree/d/l', type: 'symlink', linkname: 'a' },
+    ]);
     await fc.assert(
       fc.asyncProperty(fc.nat(bytes.length - 1), fc.nat(255), async (at, value) => {
         const changed = Buffer.from(bytes);
         changed[at] = value;
-        await packOf(streamOf(changed)).catch(async (thrown) => expect(await problemOf(() => Promise.reject(thrown))).toBeDefined());
+        await packOf(streamOf(changed)).catch(async (thrown) =>
+          expect(await problemOf(() => Promise.reject(thrown))).toBeDefined(),
+        );
       }),
       { seed: 2, numRuns: cases(150, 5000) },
     );

@@ -18,12 +18,23 @@ export async function tar(members: readonly TarMember[]): Promise<Buffer> {
 
 /** In pieces of a size, as it might come out of a pipe. */
 export function streamOf(bytes: Buffer, size = 65_536): Readable {
-  const pieces = Array.from({ length: Math.ceil(bytes.length / size) }, (_, i) => bytes.subarray(i * size, (i + 1) * size));
+  const pieces = Array.from({ length: Math.ceil(bytes.length / size) }, (_, i) =>
+    bytes.subarray(i * size, (i + 1) * size),
+  );
   return Readable.from(pieces, { objectMode: true });
 }
 
 /** One header block, all of whose fields can be said, with its content. */
-export function rawMember(name: string | Buffer, type: string, { content = '', size, linkname = '', mode = '0000644' }: { content?: string | Buffer; size?: number | string; linkname?: string | Buffer; mode?: string } = {}): Buffer {
+export function rawMember(
+  name: string | Buffer,
+  type: string,
+  {
+    content = '',
+    size,
+    linkname = '',
+    mode = '0000644',
+  }: { content?: string | Buffer; size?: number | string; linkname?: string | Buffer; mode?: string } = {},
+): Buffer {
   const body = Buffer.from(content);
   const block = Buffer.alloc(512);
   block.set(Buffer.from(name), 0);

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { COMPRESSIONS } from '../../src/config/types.ts';
 import { nameFault, sortByName } from '../../src/archive/names.ts';
 import { packFiles } from '../../src/archive/pack.ts';
 import { openPool } from '../../src/archive/pool.ts';
 import { NotCanonical, readArchive } from '../../src/archive/read.ts';
 import { checkLimits, directory } from '../../src/archive/zip.ts';
+import { COMPRESSIONS } from '../../src/config/types.ts';
 import { below, readers } from './readers.ts';
 import { cases, file, inFolder, noise, problemOf } from './support.ts';
 
@@ -61,11 +61,20 @@ describe('canonical ZIP', () => {
   const path = fc.array(segment, { minLength: 1, maxLength: 4 }).map((segments) => segments.join('/'));
   const content = fc.oneof(
     fc.uint8Array({ maxLength: 300 }).map((bytes) => Buffer.from(bytes)),
-    fc.tuple(fc.integer({ min: 0, max: 40_000 }), fc.integer({ min: 1, max: 1000 }), fc.integer({ min: 1, max: 256 })).map((args) => noise(...args)),
+    fc
+      .tuple(fc.integer({ min: 0, max: 40_000 }), fc.integer({ min: 1, max: 1000 }), fc.integer({ min: 1, max: 256 }))
+      .map((args) => noise(...args)),
   );
   const entry = fc.oneof(
     { weight: 6, arbitrary: fc.record({ path, content, mode: fc.constantFrom('100644' as const, '100755' as const) }) },
-    { weight: 1, arbitrary: fc.record({ path, content: segment.map((text) => Buffer.from(text)), mode: fc.constant('120000' as const) }) },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        path,
+        content: segment.map((text) => Buffer.from(text)),
+        mode: fc.constant('120000' as const),
+      }),
+    },
   );
   const tree = fc.uniqueArray(entry, { maxLength: 30, selector: (item) => item.path }).map((items) => {
     const names = items.map((item) => item.path);
@@ -83,13 +92,24 @@ describe('canonical ZIP', () => {
             // An archive without entries is one that unzip and bsdtar complain of.
             fc.pre(items.length > 0);
             const zip = join(folder, `${run++}.zip`);
-            const packed = await packFiles(items.map((item) => file(item.path, item.content, item.mode)), { path: zip, compression, pool });
+            const packed = await packFiles(
+              items.map((item) => file(item.path, item.content, item.mode)),
+              { path: zip, compression, pool },
+            );
             expect(readArchive(readFileSync(zip))).toEqual(packed.entries);
             const expected = Object.fromEntries(
-              items.map((item) => [item.path, { mode: item.mode === '120000' ? 0o120777 : Number.parseInt(item.mode, 8), content: item.content.toString('latin1') }]),
+              items.map((item) => [
+                item.path,
+                {
+                  mode: item.mode === '120000' ? 0o120777 : Number.parseInt(item.mode, 8),
+                  content: item.content.toString('latin1'),
+                },
+              ]),
             );
             for (const [name, read] of known)
-              expect({ [name]: Object.fromEntries(await read(zip, below(folder, `${run}-${name}`))) }).toEqual({ [name]: expected });
+              expect({ [name]: Object.fromEntries(await read(zip, below(folder, `${run}-${name}`))) }).toEqual({
+                [name]: expected,
+              });
           }),
           { seed: 3, numRuns: cases(20, 1000) },
         );
@@ -113,7 +133,9 @@ describe('names', () => {
   ];
   test.each(refused.map(([name, why]) => ({ name, why })))('are refused when: $why', async ({ name, why }) => {
     expect(nameFault(name) ?? 'fine').toContain(why);
-    const problem = await problemOf(() => inFolder((folder) => packFiles([file(name, '')], { path: join(folder, 'a'), compression: 'fast', pool })));
+    const problem = await problemOf(() =>
+      inFolder((folder) => packFiles([file(name, '')], { path: join(folder, 'a'), compression: 'fast', pool })),
+    );
     expect(problem).toMatchObject({ code: 'archive/name' });
   });
 
@@ -134,19 +156,30 @@ describe('names', () => {
 });
 
 describe('limits', () => {
-  test('65,535 entries are read by everybody, one more is an error', () =>
-    inFolder(async (folder) => {
-      const many = Array.from({ length: 65_536 }, (_, i) => file(`f${i}`, ''));
-      const zip = join(folder, 'a.zip');
-      await packFiles(many.slice(1), { path: zip, compression: 'fast', pool });
-      const quick = readers().filter(([name]) => cases(0, 1) === 1 || name === 'python3' || name === 'yauzl');
-      for (const [name, read] of quick) expect([name, (await read(zip, below(folder, name))).size]).toEqual([name, 65_535]);
-      expect(await problemOf(() => packFiles(many, { path: zip, compression: 'fast', pool }))).toMatchObject({ code: 'archive/too-many-files', message: expect.stringContaining('65,535') });
-    }), 120_000);
+  test(
+    '65,535 entries are read by everybody, one more is an error',
+    () =>
+      inFolder(async (folder) => {
+        const many = Array.from({ length: 65_536 }, (_, i) => file(`f${i}`, ''));
+        const zip = join(folder, 'a.zip');
+        await packFiles(many.slice(1), { path: zip, compression: 'fast', pool });
+        const quick = readers().filter(([name]) => cases(0, 1) === 1 || name === 'python3' || name === 'yauzl');
+        for (const [name, read] of quick)
+          expect([name, (await read(zip, below(folder, name))).size]).toEqual([name, 65_535]);
+        expect(await problemOf(() => packFiles(many, { path: zip, compression: 'fast', pool }))).toMatchObject({
+          code: 'archive/too-many-files',
+          message: expect.stringContaining('65,535'),
+        });
+      }),
+    120_000,
+  );
 
   test('4 GiB', async () => {
     expect(() => checkLimits(1, 0xffffffff)).not.toThrow();
-    expect(await problemOf(() => checkLimits(1, 2 ** 32))).toMatchObject({ code: 'archive/too-large', message: expect.stringContaining('4 GiB') });
+    expect(await problemOf(() => checkLimits(1, 2 ** 32))).toMatchObject({
+      code: 'archive/too-large',
+      message: expect.stringContaining('4 GiB'),
+    });
     const entry = { name: 'a', mode: 0o100644, crc: 0, size: 1, compressedSize: 1, method: 0 as const, offset: 31 };
     expect(await problemOf(() => directory([entry], 2 ** 32 - 10))).toMatchObject({ code: 'archive/too-large' });
   });
@@ -162,7 +195,8 @@ describe('reading', () => {
   test('any changed byte of the framing is noticed', async () => {
     const bytes = await whole;
     const isData = new Set<number>();
-    for (const { offset, compressedSize } of readArchive(bytes)) for (let i = 0; i < compressedSize; i++) isData.add(offset + i);
+    for (const { offset, compressedSize } of readArchive(bytes))
+      for (let i = 0; i < compressedSize; i++) isData.add(offset + i);
     const accepted: number[] = [];
     for (let i = 0; i < bytes.length; i++) {
       if (isData.has(i)) continue;

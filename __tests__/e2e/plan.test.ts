@@ -40,14 +40,18 @@ describe('plan', () => {
   test('writes a plan that its schema accepts and that another checkout builds to the same bytes', async () => {
     expect((await run('plan', '-o', 'plan.json')).code).toBe(0);
     const plan = JSON.parse(readFileSync(here.path('plan.json'), 'utf8'));
-    const validate = new Ajv2020({ allErrors: true }).compile(JSON.parse(readFileSync('docs/plan.schema.json', 'utf8')));
+    const validate = new Ajv2020({ allErrors: true }).compile(
+      JSON.parse(readFileSync('docs/plan.schema.json', 'utf8')),
+    );
     validate(plan);
     expect(validate.errors).toBeNull();
     expect(JSON.stringify(plan)).not.toContain(here.folder);
     const planned = await build('--plan', 'plan.json', '--dist', 'a');
     const direct = await build('--dist', 'b');
     expect([planned.code, direct.code]).toEqual([0, 0]);
-    expect(readFileSync(here.path('a', 'build_manifest.json'), 'utf8')).toBe(readFileSync(here.path('b', 'build_manifest.json'), 'utf8'));
+    expect(readFileSync(here.path('a', 'build_manifest.json'), 'utf8')).toBe(
+      readFileSync(here.path('b', 'build_manifest.json'), 'utf8'),
+    );
   });
 
   test('a plan of another config is refused, both named', async () => {
@@ -80,7 +84,9 @@ describe('plan', () => {
 describe('build', () => {
   test('merges layers into functions unless told to attach them', async () => {
     await build();
-    expect((await lambdaPacker(['inspect', 'dist/api-amd64.zip', '--json'], { cwd: here.folder })).stdout).toContain('util.py');
+    expect((await lambdaPacker(['inspect', 'dist/api-amd64.zip', '--json'], { cwd: here.folder })).stdout).toContain(
+      'util.py',
+    );
   }, 20_000);
 
   test('keeps the entries of what it was not asked for, and removes what the config no longer has', async () => {
@@ -88,9 +94,14 @@ describe('build', () => {
     here.write({ 'dist/theirs.txt': 'keep', 'web/index.mjs': 'export const handler = async () => 2;\n' });
     const one = await build('--only', 'web', '--platform', 'arm64');
     expect(JSON.parse(one.stdout).targets).toHaveLength(1);
-    const names = () => JSON.parse(readFileSync(here.path('dist', 'build_manifest.json'), 'utf8')).artifacts.map(({ path }: { path: string }) => path);
+    const names = () =>
+      JSON.parse(readFileSync(here.path('dist', 'build_manifest.json'), 'utf8')).artifacts.map(
+        ({ path }: { path: string }) => path,
+      );
     expect(names()).toHaveLength(6);
-    here.write({ 'package_config.yaml': readFileSync(here.path('package_config.yaml'), 'utf8').replace(/ {2}web:.*/, '') });
+    here.write({
+      'package_config.yaml': readFileSync(here.path('package_config.yaml'), 'utf8').replace(/ {2}web:.*/, ''),
+    });
     await build();
     expect(names()).toEqual(['api-amd64.zip', 'api-arm64.zip', 'shared-amd64.zip', 'shared-arm64.zip']);
     expect(() => readFileSync(here.path('dist', 'web-arm64.zip'))).toThrow();
@@ -103,7 +114,10 @@ describe('build', () => {
     const whole = readFileSync(path);
     here.write({ 'dist/api-amd64.zip': 'junk' });
     const { stdout } = await build();
-    expect(JSON.parse(stdout).targets[0]).toMatchObject({ status: 'built', reason: 'its ZIP is missing or was changed' });
+    expect(JSON.parse(stdout).targets[0]).toMatchObject({
+      status: 'built',
+      reason: 'its ZIP is missing or was changed',
+    });
     expect(readFileSync(path).equals(whole)).toBe(true);
   });
 
@@ -111,15 +125,34 @@ describe('build', () => {
     await build();
     const before = readFileSync(here.path('dist', 'build_manifest.json'), 'utf8');
     here.write({ 'web/other.mjs': 'export const other = 1;\n', 'api/more.py': '' });
-    here.write({ 'package_config.yaml': readFileSync(here.path('package_config.yaml'), 'utf8').replace('index.handler', 'missing.handler') });
+    here.write({
+      'package_config.yaml': readFileSync(here.path('package_config.yaml'), 'utf8').replace(
+        'index.handler',
+        'missing.handler',
+      ),
+    });
     const failed = await build();
     expect(failed.code).toBe(1);
-    expect(JSON.parse(failed.stdout).targets.map(({ status }: { status: string }) => status)).toEqual(['skipped', 'skipped', 'unchanged', 'unchanged', 'failed', 'failed']);
+    expect(JSON.parse(failed.stdout).targets.map(({ status }: { status: string }) => status)).toEqual([
+      'skipped',
+      'skipped',
+      'unchanged',
+      'unchanged',
+      'failed',
+      'failed',
+    ]);
     expect(failed.stdout).toContain('missing');
     expect(readFileSync(here.path('dist', 'build_manifest.json'), 'utf8')).toBe(before);
     const kept = await build('--keep-going');
     expect(kept.code).toBe(1);
-    expect(JSON.parse(kept.stdout).targets.map(({ status }: { status: string }) => status)).toEqual(['built', 'built', 'unchanged', 'unchanged', 'failed', 'failed']);
+    expect(JSON.parse(kept.stdout).targets.map(({ status }: { status: string }) => status)).toEqual([
+      'built',
+      'built',
+      'unchanged',
+      'unchanged',
+      'failed',
+      'failed',
+    ]);
   });
 
   test.each([
@@ -136,13 +169,21 @@ describe('build', () => {
   });
 
   test('options can stand in the environment, below the command line', async () => {
-    const { code } = await lambdaPacker(['build', '--store', here.path('store')], { cwd: here.folder, env: { LAMBDA_PACKER_DIST: 'elsewhere', LAMBDA_PACKER_STORE: '/nowhere' } });
+    const { code } = await lambdaPacker(['build', '--store', here.path('store')], {
+      cwd: here.folder,
+      env: { LAMBDA_PACKER_DIST: 'elsewhere', LAMBDA_PACKER_STORE: '/nowhere' },
+    });
     expect(code).toBe(0);
     expect(readFileSync(here.path('elsewhere', 'build_manifest.json'), 'utf8')).toContain('api-amd64.zip');
   });
 
   test('a key that this version cannot build is one clear error, before anything is built', async () => {
-    here.write({ 'package_config.yaml': readFileSync(here.path('package_config.yaml'), 'utf8').replace('handler: index.handler,', 'handler: index.handler, build: { packages: [gcc] },') });
+    here.write({
+      'package_config.yaml': readFileSync(here.path('package_config.yaml'), 'utf8').replace(
+        'handler: index.handler,',
+        'handler: index.handler, build: { packages: [gcc] },',
+      ),
+    });
     const { code, stderr } = await build();
     expect(code).toBe(2);
     expect(stderr).toContain("lambdas.web: 'build.packages' cannot be built by this version");

@@ -10,8 +10,22 @@ const { invoke } = await import('../../scripts/invoke.mjs');
 
 const here = workspace();
 const dist = here.path('app', 'dist');
-const build = (...more: string[]) => lambdaPacker(['build', '--config', here.path('app', 'package_config.yaml'), '--dist', dist, '--store', here.path('store'), '--json', ...more]);
-const zips = () => readdirSync(dist).filter((name) => name.endsWith('.zip')).map((name) => join(dist, name));
+const build = (...more: string[]) =>
+  lambdaPacker([
+    'build',
+    '--config',
+    here.path('app', 'package_config.yaml'),
+    '--dist',
+    dist,
+    '--store',
+    here.path('store'),
+    '--json',
+    ...more,
+  ]);
+const zips = () =>
+  readdirSync(dist)
+    .filter((name) => name.endsWith('.zip'))
+    .map((name) => join(dist, name));
 let first: Ran;
 
 beforeAll(async () => {
@@ -43,10 +57,25 @@ describe('examples/quickstart', () => {
   });
 
   test('needs no docker at all when nothing has to be installed', async () => {
-    here.write({ 'functions/worker/worker.py': '# edited\ndef handler(event, context):\n    return "edited"\n' }, 'app');
-    const edited = await lambdaPacker(['build', '--config', here.path('app', 'package_config.yaml'), '--dist', dist, '--store', here.path('store'), '--json'], {
-      env: { DOCKER_HOST: 'tcp://127.0.0.1:1' },
-    });
+    here.write(
+      { 'functions/worker/worker.py': '# edited\ndef handler(event, context):\n    return "edited"\n' },
+      'app',
+    );
+    const edited = await lambdaPacker(
+      [
+        'build',
+        '--config',
+        here.path('app', 'package_config.yaml'),
+        '--dist',
+        dist,
+        '--store',
+        here.path('store'),
+        '--json',
+      ],
+      {
+        env: { DOCKER_HOST: 'tcp://127.0.0.1:1' },
+      },
+    );
     expect(edited.code).toBe(0);
     expect(edited.docker).toEqual([]);
     const { targets } = buildJson(edited);
@@ -60,8 +89,20 @@ describe('examples/quickstart', () => {
 
   test.each([
     ['unzip', (zip: string) => execFileSync('unzip', ['-tq', zip])],
-    ['python3', (zip: string) => execFileSync('python3', ['-c', 'import sys, zipfile; z = zipfile.ZipFile(sys.argv[1]); assert z.testzip() is None and z.namelist()', zip])],
-    ['bsdtar', (zip: string) => execFileSync('bsdtar', ['-tf', zip], { stdio: ['ignore', 'ignore', 'pipe'], maxBuffer: 1 << 26 })],
+    [
+      'python3',
+      (zip: string) =>
+        execFileSync('python3', [
+          '-c',
+          'import sys, zipfile; z = zipfile.ZipFile(sys.argv[1]); assert z.testzip() is None and z.namelist()',
+          zip,
+        ]),
+    ],
+    [
+      'bsdtar',
+      (zip: string) =>
+        execFileSync('bsdtar', ['-tf', zip], { stdio: ['ignore', 'ignore', 'pipe'], maxBuffer: 1 << 26 }),
+    ],
   ])('%s reads every ZIP', (_reader, read) => {
     for (const zip of zips()) expect(() => read(zip)).not.toThrow();
   });
@@ -84,9 +125,30 @@ describe('examples/quickstart', () => {
 
   const order = { sku: 'A-1', quantity: 2 };
   const calls = [
-    { name: 'api', image: 'python:3.13', handler: 'app.handler', layers: ['common'], event: order, expected: { sku: 'A-1', total: 7 } },
-    { name: 'worker', image: 'python:3.13', handler: 'worker.handler', layers: ['common'], event: { records: [order, order] }, expected: { orders: 2, items: 4 } },
-    { name: 'web', image: 'nodejs:22', handler: 'index.handler', layers: [], event: { name: 'Ada' }, expected: { greeting: 'Hello, Ada', id: 8 } },
+    {
+      name: 'api',
+      image: 'python:3.13',
+      handler: 'app.handler',
+      layers: ['common'],
+      event: order,
+      expected: { sku: 'A-1', total: 7 },
+    },
+    {
+      name: 'worker',
+      image: 'python:3.13',
+      handler: 'worker.handler',
+      layers: ['common'],
+      event: { records: [order, order] },
+      expected: { orders: 2, items: 4 },
+    },
+    {
+      name: 'web',
+      image: 'nodejs:22',
+      handler: 'index.handler',
+      layers: [],
+      event: { name: 'Ada' },
+      expected: { greeting: 'Hello, Ada', id: 8 },
+    },
   ];
   const machines = { amd64: { machine: 'x86_64', arch: 'x64' }, arm64: { machine: 'aarch64', arch: 'arm64' } } as const;
 
@@ -102,7 +164,8 @@ describe('examples/quickstart', () => {
       });
       expect(answer.error).toBeUndefined();
       expect(answer.result).toMatchObject(expected);
-      for (const [key, value] of Object.entries(machines[arch])) if (key in answer.result) expect(answer.result[key]).toBe(value);
+      for (const [key, value] of Object.entries(machines[arch]))
+        if (key in answer.result) expect(answer.result[key]).toBe(value);
     },
     180_000,
   );

@@ -27,7 +27,7 @@ test.each(PLATFORMS)(
       nodeOptions(),
       { platform },
     );
-    const { result, meta, problem, contents } = await solved([tree]);
+    const { result, meta, contents } = await solved([tree]);
     const names = meta(tree).packages.map(({ name }) => name);
     expect(names).toContain(`@rollup/rollup-linux-${CPU[platform]}-gnu`);
     expect(names.filter((name) => name.startsWith('@rollup/rollup-'))).toHaveLength(1);
@@ -49,7 +49,7 @@ test.each(PLATFORMS)(
       'package.json': json({ name: 'f', description: once(), dependencies: { esbuild: '0.24.0', 'is-odd': '3.0.1' } }),
     };
     const tree = installTree(files, nodeOptions(), { platform });
-    const { result, meta, problem, contents, log } = await solved([tree]);
+    const { result, meta, contents, log } = await solved([tree]);
     expect(meta(tree).notes).toEqual([`esbuild 0.24.0: its install script must run on ${platform}`]);
     expect(log).toEqual(expect.arrayContaining(meta(tree).notes));
     expect(meta(tree).pending).toEqual([]);
@@ -89,7 +89,7 @@ test('a lock file is followed; one that is out of step is an error that says so;
     options,
     { label: 'stale' },
   );
-  const { result, meta, problem } = await solved([good, stale]);
+  const { result, problem } = await solved([good, stale]);
   expect(result.trees.get(good.key)).toMatchObject({
     ok: true,
     meta: { packages: [{ name: 'is-number', version: '6.0.0' }] },
@@ -119,7 +119,7 @@ test('workspace members become folders, and a member has its own versions', asyn
     'packages/other/package.json': json({ name: 'other', version: '1.0.0', dependencies: { 'left-pad': '1.3.0' } }),
   };
   const tree = installTree(files, nodeOptions({ project: 'app' }), {});
-  const { result, meta, problem, contents } = await solved([tree]);
+  const { meta, contents } = await solved([tree]);
   const version = (path: string) =>
     JSON.parse(contents(tree).get(`tree/node_modules/${path}/package.json`)?.text() ?? '{}').version;
   expect(version('is-number')).toBe('7.0.0');

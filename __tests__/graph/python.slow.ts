@@ -22,7 +22,7 @@ describe.each(INSTALLERS)('%s', (installer) => {
         `numpy\nrequests\nuvloop; platform_machine == "aarch64"\ncolorama; sys_platform == "win32"\nhttptools; platform_machine == "x86_64"\n${once()}`,
         { platform, installer },
       );
-      const { result, meta, problem, contents } = await solved([tree]);
+      const { result, meta, contents } = await solved([tree]);
       const names = meta(tree).packages.map(({ name }) => name);
       expect(meta(tree).machines).toEqual([MACHINE[NATIVE]]);
       expect(result.solves).toBe(1);
@@ -40,7 +40,7 @@ describe.each(INSTALLERS)('%s', (installer) => {
 
   test('whether a wheel exists picks no version; what has none is built under the target platform', async () => {
     const files = {
-      'requirements.txt': `lpthing\npure\n${once()}`,
+      'requirements.txt': `lpthing\nlppure\n${once()}`,
       [`local/lpthing-1.0-py3-none-manylinux2014_${MACHINE[FOREIGN]}.whl`]: await wheel(
         'lpthing',
         '1.0',
@@ -53,7 +53,7 @@ describe.each(INSTALLERS)('%s', (installer) => {
       platform: FOREIGN,
       installer,
     });
-    const { result, meta, problem, log, contents, tars } = await solved([tree]);
+    const { result, meta, log, contents, tars } = await solved([tree]);
     expect(meta(tree).packages).toEqual([
       { name: 'lppure', version: '1.0' },
       { name: 'lpthing', version: '2.0' },
@@ -76,7 +76,7 @@ describe.each(INSTALLERS)('%s', (installer) => {
       { hashed: true },
     );
     const good = requirements(`idna==3.10\n${once()}`, { installer, label: 'good.txt' });
-    const { result, meta, problem, contents, tars } = await solved([bad, good]);
+    const { result, problem, contents, tars } = await solved([bad, good]);
     const failed = problem(bad);
     expect(failed.code).toBe('graph/hash-mismatch');
     expect(failed.message).toMatch(/^bad\.txt \(linux\/amd64\): `(uv )?pip install -r bad\.txt` failed\n/);
@@ -107,6 +107,26 @@ describe.each(INSTALLERS)('%s', (installer) => {
     expect(failed.code).toBe('graph/no-such-package');
   }, 60_000);
 
+  test('a local folder or wheel that changed is installed anew, whatever an earlier install kept of it', async () => {
+    for (const value of ['one', 'two']) {
+      const files = {
+        'requirements.txt': './local/0/lplocal\n./local/1/lpwheel-1.0-py3-none-any.whl\n',
+        'local/0/lplocal/pyproject.toml':
+          '[project]\nname = "lplocal"\nversion = "1.0"\n[build-system]\nrequires = ["setuptools"]\nbuild-backend = "setuptools.build_meta"\n',
+        'local/0/lplocal/lplocal.py': `value = "${value}"\n`,
+        'local/1/lpwheel-1.0-py3-none-any.whl': await wheel('lpwheel', '1.0', 'py3-none-any', {
+          'lpwheel.py': `value = "${value}"\n`,
+        }),
+        once: once(),
+      };
+      const tree = installTree(files, pythonOptions(), { installer });
+      const { meta, contents } = await solved([tree]);
+      expect(meta(tree).packages.map(({ name }) => name)).toEqual(['lplocal', 'lpwheel']);
+      for (const name of ['lplocal', 'lpwheel'])
+        expect(contents(tree).get(`tree/${name}.py`)?.text()).toBe(`value = "${value}"\n`);
+    }
+  }, 120_000);
+
   test('omitted packages are not installed', async () => {
     const tree = requirements(
       `requests\n${once()}`,
@@ -125,7 +145,7 @@ test('a package with a source distribution only gives the same bytes natively an
   const digests: string[] = [];
   for (const platform of PLATFORMS) {
     const tree = requirements(`docopt==0.6.2\n${once()}`, { platform });
-    const { result, meta, problem, contents } = await solved([tree]);
+    const { result, contents } = await solved([tree]);
     expect(result.solves).toBe(platform === NATIVE ? 1 : 2);
     expect(contents(tree).has('tree/docopt.py')).toBe(true);
     digests.push(digest(contents(tree)));

@@ -75,7 +75,7 @@ function copy(pack: OpenedPack, temporary: string): Written {
   return { sha256, size, unzippedSize, files: entries.length, entries };
 }
 
-const isSystemError = (thrown: unknown): boolean => thrown instanceof Error && 'errno' in thrown;
+const isSystemError = (thrown: unknown): boolean => (thrown as NodeJS.ErrnoException).errno !== undefined;
 
 /** Directories are read once for all the artifacts that share a pack. */
 const directories = new WeakMap<OpenedPack, readonly Entry[]>();

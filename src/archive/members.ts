@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import { type Extract, extract, type Header } from 'tar-stream';
 import { failure, messageOf, PackerError } from '../errors.ts';
@@ -54,6 +55,7 @@ const broken = (why: string, cause?: unknown): PackerError =>
 
 /** Passes the stream on, and keeps count of its length and of the zeros at its end. */
 async function feed(stream: Readable, tar: Extract, tail: { length: number; zeros: number }): Promise<void> {
+  const closed = new Promise<void>((resolve) => tar.once('close', () => resolve()));
   try {
     for await (const chunk of stream as AsyncIterable<Buffer>) {
       if (tar.destroyed) return;
@@ -62,10 +64,7 @@ async function feed(stream: Readable, tar: Extract, tail: { length: number; zero
       tail.zeros = last < 0 ? tail.zeros + chunk.length : chunk.length - 1 - last;
       tail.length += chunk.length;
       if (tar.write(chunk)) continue;
-      await new Promise<void>((resolve) => {
-        tar.once('drain', () => resolve());
-        tar.once('close', () => resolve());
-      });
+      await Promise.race([once(tar, 'drain'), closed]);
     }
     tar.end(null);
   } catch (thrown) {

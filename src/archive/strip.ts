@@ -10,7 +10,7 @@ export function stripElf(bytes: Buffer): Buffer | undefined {
     return strip(bytes);
   } catch (thrown) {
     // Offsets that lead out of the file.
-    if (thrown instanceof RangeError) return undefined;
+    if ((thrown as Error).name === 'RangeError') return undefined;
     throw thrown;
   }
 }

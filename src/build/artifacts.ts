@@ -1,7 +1,7 @@
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { joinPacks, type Joined, type Part } from '../archive/join.ts';
+import { type Joined, joinPacks, type Part } from '../archive/join.ts';
 import type { ElfFacts } from '../archive/types.ts';
 import { failure, PackerError, type Problem } from '../errors.ts';
 import { fileFailure, removeQuietly, temporaryBeside } from '../files.ts';
@@ -13,7 +13,9 @@ import { contentOf } from './content.ts';
 import type { TreeOutcome } from './trees.ts';
 
 /** A target's artifact, finished and inspected under a temporary name beside its place in dist. */
-export type Candidate = { target: Target; ok: true; artifact: ZipArtifact; temporary: string } | { target: Target; ok: false; problems: Problem[] };
+export type Candidate =
+  | { target: Target; ok: true; artifact: ZipArtifact; temporary: string }
+  | { target: Target; ok: false; problems: Problem[] };
 
 export interface ArtifactWork {
   plan: Plan;
@@ -39,7 +41,10 @@ export async function makeArtifacts(targets: Target[], work: ArtifactWork): Prom
   };
   const made: Candidate[] = [];
   try {
-    for (const target of [...targets.filter(({ kind }) => kind === 'layer'), ...targets.filter(({ kind }) => kind === 'function')]) {
+    for (const target of [
+      ...targets.filter(({ kind }) => kind === 'layer'),
+      ...targets.filter(({ kind }) => kind === 'function'),
+    ]) {
       // Joining is one long stretch of file work: between two artifacts an interruption must be heard.
       await setImmediate();
       work.signal.throwIfAborted();
@@ -52,7 +57,12 @@ export async function makeArtifacts(targets: Target[], work: ArtifactWork): Prom
   }
 }
 
-function attempt(target: Target, work: ArtifactWork, layerContent: (id: string) => Content | undefined, contents: Map<string, Content | undefined>): Candidate {
+function attempt(
+  target: Target,
+  work: ArtifactWork,
+  layerContent: (id: string) => Content | undefined,
+  contents: Map<string, Content | undefined>,
+): Candidate {
   try {
     const { candidate, content } = makeArtifact(target, work, layerContent);
     if (target.kind === 'layer') contents.set(target.id, content);
@@ -63,14 +73,20 @@ function attempt(target: Target, work: ArtifactWork, layerContent: (id: string) 
   }
 }
 
-function makeArtifact(target: Target, work: ArtifactWork, layerContent: (id: string) => Content | undefined): { candidate: Candidate; content: Content } {
+function makeArtifact(
+  target: Target,
+  work: ArtifactWork,
+  layerContent: (id: string) => Content | undefined,
+): { candidate: Candidate; content: Content } {
   const parts = partsOf(target, work);
   const temporary = temporaryBeside(join(work.dist, target.output));
   const joined = joinPacks(parts, temporary);
   try {
     const content = contentOf(temporary, elfOf(parts, joined), joined.entries);
     const findings = inspect(target, joined, content, usedLayers(target, layerContent));
-    const problems = findings.filter(({ severity }) => severity === 'error').map((finding) => problemOf(target, finding));
+    const problems = findings
+      .filter(({ severity }) => severity === 'error')
+      .map((finding) => problemOf(target, finding));
     if (problems.length > 0) throw new PackerError(problems);
     return { candidate: { target, ok: true, temporary, artifact: artifactOf(target, joined, findings) }, content };
   } catch (thrown) {
@@ -84,9 +100,20 @@ type TreePart = Part & { elf: readonly ElfFacts[] };
 function partsOf(target: Target, { plan, trees }: ArtifactWork): TreePart[] {
   return target.manifest.places.map((place) => {
     const made = trees.get(place.tree);
-    if (!made) throw failure('build/tree', `${target.id}: the tree ${plan.trees.get(place.tree)?.label ?? place.tree} was not made`);
+    if (!made)
+      throw failure(
+        'build/tree',
+        `${target.id}: the tree ${plan.trees.get(place.tree)?.label ?? place.tree} was not made`,
+      );
     if (!made.ok) throw new PackerError([made.problem]);
-    return { from: place.from, to: place.to, skip: place.skip, tree: plan.trees.get(place.tree)!.label, pack: made.pack, elf: made.pack.entry.elf };
+    return {
+      from: place.from,
+      to: place.to,
+      skip: place.skip,
+      tree: plan.trees.get(place.tree)!.label,
+      pack: made.pack,
+      elf: made.pack.entry.elf,
+    };
   });
 }
 
@@ -118,7 +145,9 @@ function inspect(target: Target, joined: Joined, content: Content, layers: UsedL
     ...content,
     ...{ kind, platform, runtime, layersMode, size: joined.size },
     layers: layersMode === 'attach' ? layers : [],
-    overlaps: joined.overlaps.filter(({ sameContent }) => !sameContent).map(({ path, winner, loser }) => ({ path, kept: winner, lost: loser })),
+    overlaps: joined.overlaps
+      .filter(({ sameContent }) => !sameContent)
+      .map(({ path, winner, loser }) => ({ path, kept: winner, lost: loser })),
     ...(handler !== undefined && { handler }),
     ...(maxSize && { maxSize }),
   });
@@ -128,13 +157,36 @@ function inspect(target: Target, joined: Joined, content: Content, layers: UsedL
 
 function problemOf(target: Target, { code, message, hint, paths }: Finding): Problem {
   const files = paths && paths.length > 0 ? `: ${paths.slice(0, 5).join(', ')}${paths.length > 5 ? ', …' : ''}` : '';
-  return { severity: 'error', code, message: `${target.id}: ${message}${paths && message.includes(paths[0] ?? '\0') ? '' : files}`, ...(hint !== undefined && { hint }) };
+  return {
+    severity: 'error',
+    code,
+    message: `${target.id}: ${message}${paths && message.includes(paths[0] ?? '\0') ? '' : files}`,
+    ...(hint !== undefined && { hint }),
+  };
 }
 
 function artifactOf(target: Target, joined: Joined, findings: Finding[]): ZipArtifact {
   const { name, kind, platform, runtime, manifestHash, output, handler, layers } = target;
   const { sha256, codeSha256, size, unzippedSize, files } = joined;
-  return { ...{ name, kind, type: 'zip', platform, runtime, manifestHash, path: output, sha256, codeSha256, size, unzippedSize, files }, ...(handler !== undefined && { handler }), layers, findings };
+  return {
+    ...{
+      name,
+      kind,
+      type: 'zip',
+      platform,
+      runtime,
+      manifestHash,
+      path: output,
+      sha256,
+      codeSha256,
+      size,
+      unzippedSize,
+      files,
+    },
+    ...(handler !== undefined && { handler }),
+    layers,
+    findings,
+  };
 }
 
 /** Puts finished artifacts at their places. @throws PackerError when one cannot be */

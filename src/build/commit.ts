@@ -14,7 +14,14 @@ import { inspectionKey, type Past } from './standing.ts';
  * Makes dist say what is in it, when the artifacts are in place: files that nothing owns any more go, and the manifest comes last.
  * `artifacts` are those of this build, built or unchanged. Touches nothing that already is as it should be.
  */
-export function commit(work: { config: Config; plan: Plan; past: Past; store: Store; artifacts: ZipArtifact[]; isChanged: boolean }): void {
+export function commit(work: {
+  config: Config;
+  plan: Plan;
+  past: Past;
+  store: Store;
+  artifacts: ZipArtifact[];
+  isChanged: boolean;
+}): void {
   const { plan, past, store, artifacts } = work;
   const { dist } = past;
   const { manifest, orphans } = mergeManifest(past.manifest, artifacts, ownedTargets(work.config));
@@ -28,7 +35,8 @@ export function commit(work: { config: Config; plan: Plan; past: Past; store: St
     const inspected = ids.has(target.id) ? inspectionKey(target, plan) : past.record.inspected[target.id];
     if (inspected !== undefined) record.inspected[target.id] = inspected;
   }
-  const isNews = work.isChanged || isTfvarsWritten || isManifestWritten || JSON.stringify(record) !== JSON.stringify(past.record);
+  const isNews =
+    work.isChanged || isTfvarsWritten || isManifestWritten || JSON.stringify(record) !== JSON.stringify(past.record);
   if (isNews) writePast(store, past, plan, ids, record);
 }
 

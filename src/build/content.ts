@@ -27,7 +27,8 @@ export function contentOf(path: string, elf?: readonly ElfFacts[], entries?: rea
     const entry = byName.get(name);
     return entry && dataOf(entry);
   };
-  const isLibrary = ({ name, mode }: Entry) => (mode & 0o170000) === 0o100000 && (/\.so(\.|$)/.test(name) || (mode & 0o111) !== 0);
+  const isLibrary = ({ name, mode }: Entry) =>
+    (mode & 0o170000) === 0o100000 && (/\.so(\.|$)/.test(name) || (mode & 0o111) !== 0);
   return {
     entries: listed,
     elf: elf ?? listed.filter(isLibrary).flatMap((entry) => readElf(entry.name, dataOf(entry)) ?? []),

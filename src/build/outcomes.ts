@@ -10,8 +10,15 @@ export function outcomesOf(all: Standing[], candidates: Candidate[], keepGoing: 
     const { target } = standing;
     if (standing.state === 'unchanged') return { target, status: 'unchanged', reason: '', artifact: standing.artifact };
     const candidate = made.get(target.id)!;
-    if (!candidate.ok) return { target, status: 'failed', reason: candidate.problems[0]?.message.split('\n')[0] ?? 'failed', problems: candidate.problems };
-    if (failed && !keepGoing) return { target, status: 'skipped', reason: `${failed.target.id} failed; --keep-going writes the others` };
+    if (!candidate.ok)
+      return {
+        target,
+        status: 'failed',
+        reason: candidate.problems[0]?.message.split('\n')[0] ?? 'failed',
+        problems: candidate.problems,
+      };
+    if (failed && !keepGoing)
+      return { target, status: 'skipped', reason: `${failed.target.id} failed; --keep-going writes the others` };
     return { target, status: 'built', reason: standing.reason, artifact: candidate.artifact };
   });
 }

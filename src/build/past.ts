@@ -31,15 +31,25 @@ export function readPast(dist: string, store: Store): Past {
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
-const isRecord = (value: unknown): value is DistRecord => isObject(value) && isObject(value['files']) && isObject(value['inspected']);
+const isRecord = (value: unknown): value is DistRecord =>
+  isObject(value) && isObject(value.files) && isObject(value.inspected);
 const previousOf = (value: unknown): Previous =>
-  isObject(value) && isObject(value['manifests']) && isObject(value['trees']) ? (value as unknown as Previous) : { manifests: {}, trees: {} };
+  isObject(value) && isObject(value.manifests) && isObject(value.trees)
+    ? (value as unknown as Previous)
+    : { manifests: {}, trees: {} };
 
 /** Remembers a build: `written` are the targets whose entries in the manifest are now the plan's. */
-export function writePast(store: Store, past: Past, plan: Plan, written: ReadonlySet<string>, record: DistRecord): void {
+export function writePast(
+  store: Store,
+  past: Past,
+  plan: Plan,
+  written: ReadonlySet<string>,
+  record: DistRecord,
+): void {
   const names = recordNames(past.dist);
   const manifests = { ...past.previous.manifests };
-  for (const target of plan.targets) if (written.has(target.id)) manifests[target.id] = { hash: target.manifestHash, manifest: target.manifest };
+  for (const target of plan.targets)
+    if (written.has(target.id)) manifests[target.id] = { hash: target.manifestHash, manifest: target.manifest };
   const used = new Set(Object.values(manifests).flatMap(({ manifest }) => manifest.places.map((place) => place.tree)));
   const trees: Previous['trees'] = {};
   for (const key of used) {
@@ -64,4 +74,3 @@ export function predecessors(plan: Plan, past: Past): (key: TreeKey) => TreeKey 
   }
   return (key) => before.get(key);
 }
-

@@ -8,7 +8,11 @@ import type { Plan } from '../plan/types.ts';
 import { VERSION } from '../version.ts';
 
 /** The plan that an earlier job wrote, narrowed to the packages and platforms of this one. @throws PackerError when it is not of this config and version */
-export function readRequestedPlan(path: string, config: Config, selected: (pkg: Package, platform: Platform) => boolean): Plan {
+export function readRequestedPlan(
+  path: string,
+  config: Config,
+  selected: (pkg: Package, platform: Platform) => boolean,
+): Plan {
   let text: string;
   try {
     text = readFileSync(path, 'utf8');
@@ -21,7 +25,11 @@ export function readRequestedPlan(path: string, config: Config, selected: (pkg: 
     const pkg = packages.get(target.name);
     return pkg !== undefined && selected(pkg, target.platform);
   });
-  if (targets.length === 0) throw failure('plan/nothing', `${shownPath(path)} has none of the targets that are asked for`, { hint: 'plan with the same --only and --platform, or without', exitCode: 2 });
+  if (targets.length === 0)
+    throw failure('plan/nothing', `${shownPath(path)} has none of the targets that are asked for`, {
+      hint: 'plan with the same --only and --platform, or without',
+      exitCode: 2,
+    });
   return { ...plan, targets };
 }
 

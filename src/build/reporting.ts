@@ -7,7 +7,13 @@ import { VERSION } from '../version.ts';
 import type { Outcome } from './types.ts';
 
 /** What report.html shows of a build. Trees come from the store: what it does not hold (any more) is left out. */
-export function reportOf(work: { plan: Plan; outcomes: Outcome[]; store: Store; problems: BuildReport['problems']; phases: BuildReport['phases'] }): BuildReport {
+export function reportOf(work: {
+  plan: Plan;
+  outcomes: Outcome[];
+  store: Store;
+  problems: BuildReport['problems'];
+  phases: BuildReport['phases'];
+}): BuildReport {
   const { plan, outcomes, store, problems, phases } = work;
   const trees: BuildReport['trees'] = {};
   for (const key of plan.trees.keys()) {
@@ -42,13 +48,33 @@ function targetReport(plan: Plan, outcome: Outcome): TargetReport {
   const { target, status, reason } = outcome;
   const { id, name, kind, platform, runtime } = target;
   const trees = treesOf(plan, target);
-  if (outcome.status !== 'built' && outcome.status !== 'unchanged') return { id, name, kind, platform, runtime, status, reason, findings: [], trees };
+  if (outcome.status !== 'built' && outcome.status !== 'unchanged')
+    return { id, name, kind, platform, runtime, status, reason, findings: [], trees };
   const { path, size, unzippedSize, files, sha256, findings } = outcome.artifact;
-  return { id, name, kind, platform, runtime, status, reason, path, size, unzippedSize, files, sha256, findings, trees };
+  return {
+    id,
+    name,
+    kind,
+    platform,
+    runtime,
+    status,
+    reason,
+    path,
+    size,
+    unzippedSize,
+    files,
+    sha256,
+    findings,
+    trees,
+  };
 }
 
 /** Each tree once, though a merged layer may have several places. */
 function treesOf(plan: Plan, target: Target): TargetReport['trees'] {
-  const rows = target.manifest.places.map(({ tree, role }) => ({ key: tree, label: plan.trees.get(tree)!.label, role }));
+  const rows = target.manifest.places.map(({ tree, role }) => ({
+    key: tree,
+    label: plan.trees.get(tree)!.label,
+    role,
+  }));
   return [...new Map(rows.map((row) => [row.key, row])).values()];
 }

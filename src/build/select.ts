@@ -7,13 +7,22 @@ import { PackerError, type Problem } from '../errors.ts';
  * Which targets of the config were asked for, by name, glob and platform.
  * @throws PackerError (2) for a name that matches nothing, or when nothing is left
  */
-export function selection(config: Config, asked: { only?: string[] | undefined; platforms?: Platform[] | undefined }): (pkg: Package, platform: Platform) => boolean {
+export function selection(
+  config: Config,
+  asked: { only?: string[] | undefined; platforms?: Platform[] | undefined },
+): (pkg: Package, platform: Platform) => boolean {
   const names = config.packages.map((pkg) => pkg.name);
   const matchers = (asked.only ?? []).map((pattern) => ({ pattern, matches: picomatch(pattern) }));
-  const problems = matchers.filter(({ matches }) => !names.some((name) => matches(name))).map(({ pattern }) => noSuchPackage(pattern, names));
+  const problems = matchers
+    .filter(({ matches }) => !names.some((name) => matches(name)))
+    .map(({ pattern }) => noSuchPackage(pattern, names));
   const isSelected = (pkg: Package, platform: Platform) =>
-    (matchers.length === 0 || matchers.some(({ matches }) => matches(pkg.name))) && (asked.platforms?.includes(platform) ?? true);
-  if (problems.length === 0 && !config.packages.some((pkg) => pkg.platforms.some((platform) => isSelected(pkg, platform)))) {
+    (matchers.length === 0 || matchers.some(({ matches }) => matches(pkg.name))) &&
+    (asked.platforms?.includes(platform) ?? true);
+  if (
+    problems.length === 0 &&
+    !config.packages.some((pkg) => pkg.platforms.some((platform) => isSelected(pkg, platform)))
+  ) {
     problems.push({
       severity: 'error',
       code: 'select/nothing',

@@ -6,7 +6,9 @@ import { type Previous, reasonFor } from '../plan/reasons.ts';
 import type { Plan, Target } from '../plan/types.ts';
 
 /** How a target stands against what dist holds. */
-export type Standing = { target: Target; state: 'unchanged'; artifact: ZipArtifact } | { target: Target; state: 'stale'; reason: string };
+export type Standing =
+  | { target: Target; state: 'unchanged'; artifact: ZipArtifact }
+  | { target: Target; state: 'stale'; reason: string };
 
 export interface Past {
   dist: string;
@@ -17,9 +19,19 @@ export interface Past {
 
 /** What the findings of a target rest on, besides its bytes. */
 export function inspectionKey(target: Target, plan: Plan): string {
-  const attached = plan.targets.filter((other) => other.kind === 'layer' && other.platform === target.platform && target.layers.includes(other.name));
+  const attached = plan.targets.filter(
+    (other) => other.kind === 'layer' && other.platform === target.platform && target.layers.includes(other.name),
+  );
   const { runtime, handler, maxSize, verify, layers, layersMode } = target;
-  return digestOf({ runtime, handler, maxSize, verify, layers, layersMode, attached: attached.map((layer) => layer.manifestHash) });
+  return digestOf({
+    runtime,
+    handler,
+    maxSize,
+    verify,
+    layers,
+    layersMode,
+    attached: attached.map((layer) => layer.manifestHash),
+  });
 }
 
 /** Compares every target with the last build of this dist folder. Reads no more of dist than it must. */
@@ -28,7 +40,9 @@ export function standings(plan: Plan, past: Past, force: boolean): Standing[] {
   return plan.targets.map((target) => {
     const artifact = entries.get(target.id);
     const reason = force ? 'forced' : staleness(target, artifact, plan, past);
-    return reason === undefined && artifact ? { target, state: 'unchanged', artifact } : { target, state: 'stale', reason: reason ?? 'new' };
+    return reason === undefined && artifact
+      ? { target, state: 'unchanged', artifact }
+      : { target, state: 'stale', reason: reason ?? 'new' };
   });
 }
 
@@ -36,7 +50,8 @@ function staleness(target: Target, artifact: ZipArtifact | undefined, plan: Plan
   if (!artifact) return 'new';
   if (artifact.manifestHash !== target.manifestHash) {
     const known = past.previous.manifests[target.id];
-    if (known?.hash !== artifact.manifestHash) return 'changed since the build in dist, of which this machine has no record';
+    if (known?.hash !== artifact.manifestHash)
+      return 'changed since the build in dist, of which this machine has no record';
     return reasonFor(target, past.previous, (key) => {
       const tree = plan.trees.get(key);
       return tree && { recipe: tree.recipe, lines: tree.lines };
@@ -50,5 +65,9 @@ function staleness(target: Target, artifact: ZipArtifact | undefined, plan: Plan
 function checksChanged(target: Target, artifact: ZipArtifact, plan: Plan, past: Past): boolean {
   const inspected = past.record.inspected[target.id];
   if (inspected !== undefined) return inspected !== inspectionKey(target, plan);
-  return artifact.handler !== target.handler || artifact.runtime !== target.runtime || artifact.layers.join() !== target.layers.join();
+  return (
+    artifact.handler !== target.handler ||
+    artifact.runtime !== target.runtime ||
+    artifact.layers.join() !== target.layers.join()
+  );
 }

@@ -57,7 +57,14 @@ export async function makeTrees(work: TreeWork): Promise<MadeTrees> {
   const platforms = [...new Set(installs.map((tree) => tree.recipe.platform))];
   const settled = await inLanes(request.concurrency, [
     () => packSources(work, missing.filter(isSource)),
-    ...platforms.map((platform) => () => install(work, platform, installs.filter((tree) => tree.recipe.platform === platform))),
+    ...platforms.map(
+      (platform) => () =>
+        install(
+          work,
+          platform,
+          installs.filter((tree) => tree.recipe.platform === platform),
+        ),
+    ),
   ]);
   for (const made of settled) for (const [key, outcome] of made.trees) trees.set(key, outcome);
   return { trees, solves: settled.reduce((sum, made) => sum + made.solves, 0) };
@@ -70,7 +77,11 @@ const isInstall = (tree: Tree): tree is InstallTree => tree.recipe.kind === 'ins
 
 const packOf = ({ plan }: TreeWork, key: TreeKey): string => packKey(key, ZIP_FORMAT, plan.compression);
 
-const about = ({ plan }: TreeWork, tree: Tree) => ({ format: ZIP_FORMAT, compression: plan.compression, recipe: tree.recipe });
+const about = ({ plan }: TreeWork, tree: Tree) => ({
+  format: ZIP_FORMAT,
+  compression: plan.compression,
+  recipe: tree.recipe,
+});
 
 /** One after the other: each pack is spread over the pool by itself. */
 async function packSources(work: TreeWork, missing: SourceTree[]): Promise<MadeTrees> {
@@ -79,10 +90,20 @@ async function packSources(work: TreeWork, missing: SourceTree[]): Promise<MadeT
   for (const tree of missing) {
     signal.throwIfAborted();
     try {
-      const files = tree.recipe.files.map(({ path, mode, sha256 }) => ({ name: path, mode, sha256, host: tree.origin.files.get(path)! }));
+      const files = tree.recipe.files.map(({ path, mode, sha256 }) => ({
+        name: path,
+        mode,
+        sha256,
+        host: tree.origin.files.get(path)!,
+      }));
       const previous = previousPack(work, tree.key);
       const path = store.temporary();
-      const packed = await packFiles(files, { path, compression: plan.compression, pool, ...(previous && { previous }) });
+      const packed = await packFiles(files, {
+        path,
+        compression: plan.compression,
+        pool,
+        ...(previous && { previous }),
+      });
       trees.set(tree.key, { ok: true, pack: store.commit(packOf(work, tree.key), path, packed, about(work, tree)) });
     } catch (thrown) {
       trees.set(tree.key, { ok: false, problem: problemOf(thrown) });
@@ -96,7 +117,13 @@ function previousPack(work: TreeWork, key: TreeKey): PreviousPack | undefined {
   const pack = before === undefined ? undefined : work.store.read(packOf(work, before));
   if (pack?.entry.recipe.kind !== 'source') return undefined;
   const bytes = pack.bytes();
-  return { compression: pack.entry.compression, files: pack.entry.recipe.files, entries: pack.entries ?? readArchive(bytes), elf: pack.entry.elf, bytes };
+  return {
+    compression: pack.entry.compression,
+    files: pack.entry.recipe.files,
+    entries: pack.entries ?? readArchive(bytes),
+    elf: pack.entry.elf,
+    bytes,
+  };
 }
 
 async function install(work: TreeWork, platform: Platform, group: InstallTree[]): Promise<MadeTrees> {
@@ -123,7 +150,12 @@ async function install(work: TreeWork, platform: Platform, group: InstallTree[])
 /** A tree that arrived whole; its pack is committed when the solve is over and tells what it was built on. */
 type Delivered = StageResult<TreeMeta> & { path: string };
 
-async function receive(work: TreeWork, group: InstallTree[], stream: Parameters<typeof packTar>[0], delivered: Map<string, Delivered>): Promise<void> {
+async function receive(
+  work: TreeWork,
+  group: InstallTree[],
+  stream: Parameters<typeof packTar>[0],
+  delivered: Map<string, Delivered>,
+): Promise<void> {
   const { store, pool, plan } = work;
   const stages = new Map(group.map((tree) => [stageName(tree.key), tree]));
   const paths = new Map<string, string>();
@@ -135,7 +167,11 @@ async function receive(work: TreeWork, group: InstallTree[], stream: Parameters<
       const { language, exclude, strip } = tree.recipe.options;
       const path = store.temporary();
       paths.set(stage, path);
-      return { path, compression: plan.compression, rules: { language, strip, excluded: compilePatterns(exclude).matches } };
+      return {
+        path,
+        compression: plan.compression,
+        rules: { language, strip, excluded: compilePatterns(exclude).matches },
+      };
     },
     deliver(result) {
       const path = paths.get(result.stage);
@@ -144,7 +180,12 @@ async function receive(work: TreeWork, group: InstallTree[], stream: Parameters<
   });
 }
 
-function keep(work: TreeWork, group: InstallTree[], delivered: Map<string, Delivered>, result?: SolveResult): MadeTrees['trees'] {
+function keep(
+  work: TreeWork,
+  group: InstallTree[],
+  delivered: Map<string, Delivered>,
+  result?: SolveResult,
+): MadeTrees['trees'] {
   const trees: MadeTrees['trees'] = new Map();
   for (const tree of group) {
     const arrived = delivered.get(stageName(tree.key));
@@ -154,7 +195,10 @@ function keep(work: TreeWork, group: InstallTree[], delivered: Map<string, Deliv
       const { packages, notes } = arrived.meta;
       const baseDigest = solved?.ok ? solved.baseDigest : undefined;
       const made = { packages, notes, ...(baseDigest !== undefined && { baseDigest }) };
-      const pack = work.store.commit(packOf(work, tree.key), arrived.path, arrived.pack, { ...about(work, tree), made });
+      const pack = work.store.commit(packOf(work, tree.key), arrived.path, arrived.pack, {
+        ...about(work, tree),
+        made,
+      });
       trees.set(tree.key, { ok: true, pack });
     }
   }

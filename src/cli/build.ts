@@ -1,8 +1,8 @@
-import { hasFailed, type BuildResult } from '../build/types.ts';
+import { type BuildResult, hasFailed } from '../build/types.ts';
 import { formatProblem } from '../errors.ts';
 import { build } from '../pipeline.ts';
-import { outcomeTable, summaryLine } from './outcomes.ts';
 import { shownPath } from '../plan/shown-path.ts';
+import { outcomeTable, summaryLine } from './outcomes.ts';
 import { progress } from './progress.ts';
 import { type BuildOptions, hasColor, requestOf } from './request.ts';
 
@@ -16,9 +16,12 @@ export async function runBuild(options: BuildOptions, signal: AbortSignal): Prom
 }
 
 function show(result: BuildResult, options: BuildOptions): void {
-  process.stdout.write(`${outcomeTable(result, { columns: process.stdout.columns ?? 80, color: hasColor(options.color, process.stdout) })}\n`);
+  process.stdout.write(
+    `${outcomeTable(result, { columns: process.stdout.columns ?? 80, color: hasColor(options.color, process.stdout) })}\n`,
+  );
   for (const outcome of result.outcomes) {
-    if (outcome.status === 'failed') for (const problem of outcome.problems) process.stderr.write(`${formatProblem(problem)}\n`);
+    if (outcome.status === 'failed')
+      for (const problem of outcome.problems) process.stderr.write(`${formatProblem(problem)}\n`);
   }
   process.stdout.write(`${summaryLine(result)}\nReport: ${shownPath(result.report)}\n`);
 }

@@ -1,4 +1,4 @@
-import { CommanderError, type Command } from 'commander';
+import { type Command, CommanderError } from 'commander';
 import { formatProblem, messageOf, PackerError } from '../errors.ts';
 import { program } from './program.ts';
 
@@ -44,8 +44,10 @@ function report(thrown: unknown): number {
     for (const problem of thrown.problems) process.stderr.write(`${formatProblem(problem)}\n`);
     return thrown.exitCode;
   }
-  const trace = process.env['LAMBDA_PACKER_DEBUG'] && thrown instanceof Error ? `\n${thrown.stack}` : '';
-  process.stderr.write(`error: ${messageOf(thrown)}${trace}\n  This is a fault of lambda-packer; LAMBDA_PACKER_DEBUG=1 shows where. Please report it.\n`);
+  const trace = process.env.LAMBDA_PACKER_DEBUG && thrown instanceof Error ? `\n${thrown.stack}` : '';
+  process.stderr.write(
+    `error: ${messageOf(thrown)}${trace}\n  This is a fault of lambda-packer; LAMBDA_PACKER_DEBUG=1 shows where. Please report it.\n`,
+  );
   return 1;
 }
 

@@ -9,17 +9,26 @@ interface ShowOptions {
   color: 'auto' | 'always' | 'never';
 }
 
-const display = ({ color }: ShowOptions) => ({ columns: process.stdout.columns ?? 80, color: hasColor(color, process.stdout) });
+const display = ({ color }: ShowOptions) => ({
+  columns: process.stdout.columns ?? 80,
+  color: hasColor(color, process.stdout),
+});
 
 /** `lambda-packer inspect`: exit code 1 on an error finding. */
 export async function runInspect(files: string[], options: ShowOptions): Promise<void> {
   const inspections = await Promise.all(files.map((file) => inspectZip(file)));
-  process.stdout.write(options.json ? inspectionJson(inspections) : `${inspections.map((it) => renderInspection(it, display(options))).join('\n\n')}\n`);
+  process.stdout.write(
+    options.json
+      ? inspectionJson(inspections)
+      : `${inspections.map((it) => renderInspection(it, display(options))).join('\n\n')}\n`,
+  );
   if (inspections.some(({ findings }) => findings.some(({ severity }) => severity === 'error'))) process.exitCode = 1;
 }
 
 /** `lambda-packer diff`. */
 export async function runDiff(a: string, b: string, options: ShowOptions): Promise<void> {
   const difference = await diffArtifacts(a, b);
-  process.stdout.write(options.json ? differenceJson(difference) : `${renderDifference(difference, display(options))}\n`);
+  process.stdout.write(
+    options.json ? differenceJson(difference) : `${renderDifference(difference, display(options))}\n`,
+  );
 }

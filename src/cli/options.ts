@@ -8,19 +8,32 @@ const OPTIONS = {
   config: () => new Option('-c, --config <file>', 'the configuration').default('package_config.yaml'),
   dist: () => new Option('-d, --dist <dir>', 'folder of the results').default('dist'),
   only: () => new Option('--only <names>', 'packages to build, by name or glob, separated by commas').argParser(words),
-  platform: () => new Option('--platform <platforms>', 'linux/amd64, linux/arm64 or both, separated by commas').argParser(platforms),
+  platform: () =>
+    new Option('--platform <platforms>', 'linux/amd64, linux/arm64 or both, separated by commas').argParser(platforms),
   concurrency: () =>
-    new Option('-j, --concurrency <n>', 'workers that pack, and platforms solved at the same time').argParser(count).default(availableParallelism(), 'the cores'),
-  cache: () => new Option('--cache <opts>', "BuildKit cache, in BuildKit's words: type=local,dest=DIR or type=registry,ref=REF, both read and written"),
-  keepGoing: () => new Option('--keep-going', 'write the artifacts that could be built although others failed').default(false),
+    new Option('-j, --concurrency <n>', 'workers that pack, and platforms solved at the same time')
+      .argParser(count)
+      .default(availableParallelism(), 'the cores'),
+  cache: () =>
+    new Option(
+      '--cache <opts>',
+      "BuildKit cache, in BuildKit's words: type=local,dest=DIR or type=registry,ref=REF, both read and written",
+    ),
+  keepGoing: () =>
+    new Option('--keep-going', 'write the artifacts that could be built although others failed').default(false),
   force: () => new Option('--force', 'build everything anew, whatever is cached').default(false),
   builder: () => new Option('--builder <name>', 'buildx builder to use'),
   baseRegistry: () => new Option('--base-registry <prefix>', 'where base images come from'),
   caBundle: () => new Option('--ca-bundle <file>', 'PEM file that installers trust (a company proxy)'),
-  store: () => new Option('--store <dir>', 'folder of finished packs').default(defaultStore(), "the user's cache folder"),
+  store: () =>
+    new Option('--store <dir>', 'folder of finished packs').default(defaultStore(), "the user's cache folder"),
   plan: () => new Option('--plan <file>', 'a plan.json to build, instead of planning anew'),
-  verify: () => new Option('--verify <mode>', 'how functions are checked, whatever the config says').choices(['static', 'off']),
-  progress: () => new Option('--progress <mode>', 'what is shown while building').choices(['auto', 'plain', 'json', 'quiet']).default('auto'),
+  verify: () =>
+    new Option('--verify <mode>', 'how functions are checked, whatever the config says').choices(['static', 'off']),
+  progress: () =>
+    new Option('--progress <mode>', 'what is shown while building')
+      .choices(['auto', 'plain', 'json', 'quiet'])
+      .default('auto'),
   json: () => new Option('--json', 'the result as JSON on stdout').default(false),
   color: () => new Option('--color <when>', 'colours').choices(['auto', 'always', 'never']).default('auto'),
 } as const;
@@ -34,27 +47,39 @@ export function option(name: OptionName): Option {
 }
 
 function words(text: string): string[] {
-  const list = text.split(',').map((word) => word.trim()).filter(Boolean);
+  const list = text
+    .split(',')
+    .map((word) => word.trim())
+    .filter(Boolean);
   if (list.length === 0) throw new InvalidArgumentError('It names nothing.');
   return list;
 }
 
-const SPELLINGS: Record<string, Platform> = { amd64: 'linux/amd64', x86_64: 'linux/amd64', arm64: 'linux/arm64', aarch64: 'linux/arm64' };
+const SPELLINGS: Record<string, Platform> = {
+  amd64: 'linux/amd64',
+  x86_64: 'linux/amd64',
+  arm64: 'linux/arm64',
+  aarch64: 'linux/arm64',
+};
 
 function platforms(text: string): Platform[] {
   const chosen = words(text).flatMap((word) => (word === 'all' ? [...PLATFORMS] : [SPELLINGS[word] ?? word]));
   const wrong = chosen.find((word) => !PLATFORMS.includes(word as Platform));
-  if (wrong !== undefined) throw new InvalidArgumentError(`'${wrong}' is not a platform: ${PLATFORMS.join(', ')} or all.`);
+  if (wrong !== undefined)
+    throw new InvalidArgumentError(`'${wrong}' is not a platform: ${PLATFORMS.join(', ')} or all.`);
   return PLATFORMS.filter((platform) => chosen.includes(platform));
 }
 
 export function count(text: string): number {
   const value = Number(text);
-  if (!Number.isInteger(value) || value < 1 || value > 256) throw new InvalidArgumentError('It must be a whole number from 1 to 256.');
+  if (!Number.isInteger(value) || value < 1 || value > 256)
+    throw new InvalidArgumentError('It must be a whole number from 1 to 256.');
   return value;
 }
 
 function defaultStore(): string {
-  const caches = process.env['XDG_CACHE_HOME'] ?? (process.platform === 'darwin' ? join(homedir(), 'Library/Caches') : join(homedir(), '.cache'));
+  const caches =
+    process.env.XDG_CACHE_HOME ??
+    (process.platform === 'darwin' ? join(homedir(), 'Library/Caches') : join(homedir(), '.cache'));
   return resolve(caches, 'lambda-packer');
 }

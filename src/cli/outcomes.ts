@@ -33,7 +33,15 @@ export function summaryLine({ outcomes, solves, phases }: BuildResult): string {
     const number = outcomes.filter((outcome) => outcome.status === status).length;
     return number > 0 ? [`${number} ${status}`] : [];
   });
-  const findings = outcomes.reduce((sum, outcome) => sum + ('artifact' in outcome ? outcome.artifact.findings.length : 0), 0);
+  const findings = outcomes.reduce(
+    (sum, outcome) => sum + ('artifact' in outcome ? outcome.artifact.findings.length : 0),
+    0,
+  );
   const seconds = phases.reduce((sum, { ms }) => sum + ms, 0) / 1000;
-  return [statuses.join(', '), ...(findings > 0 ? [count(findings, 'finding')] : []), count(solves, 'solve'), `${seconds.toFixed(2)} s`].join('; ');
+  return [
+    statuses.join(', '),
+    ...(findings > 0 ? [count(findings, 'finding')] : []),
+    count(solves, 'solve'),
+    `${seconds.toFixed(2)} s`,
+  ].join('; ');
 }

@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path';
-import { preview } from '../pipeline.ts';
 import { formatProblem } from '../errors.ts';
 import { writeOutput } from '../outputs/files.ts';
+import { preview } from '../pipeline.ts';
 import { matrixOf } from '../plan/matrix.ts';
 import { writePlan } from '../plan/planfile.ts';
 import { renderTable } from '../report/table.ts';
@@ -17,11 +17,15 @@ interface PlanOptions extends BuildOptions {
 export function runPlan(options: PlanOptions): void {
   const request = requestOf(options);
   const { plan, standings } = preview(request, (message) => process.stderr.write(`warning: ${message}\n`));
-  for (const problem of [...plan.warnings, ...plan.targets.flatMap((target) => target.unsupported ?? [])]) process.stderr.write(`${formatProblem(problem)}\n`);
+  for (const problem of [...plan.warnings, ...plan.targets.flatMap((target) => target.unsupported ?? [])])
+    process.stderr.write(`${formatProblem(problem)}\n`);
   const text = writePlan(plan, dirname(request.config));
   if (options.output !== undefined) writeOutput(resolve(options.output), text);
   const stale = new Set(standings.filter(({ state }) => state === 'stale').map(({ target }) => target.id));
-  if (options.matrix) process.stdout.write(`${JSON.stringify(matrixOf(plan.targets, (target) => stale.has(target.id), options.shards))}\n`);
+  if (options.matrix)
+    process.stdout.write(
+      `${JSON.stringify(matrixOf(plan.targets, (target) => stale.has(target.id), options.shards))}\n`,
+    );
   else if (options.json) process.stdout.write(text);
   else {
     const rows = standings.map((standing) => ({
@@ -30,7 +34,11 @@ export function runPlan(options: PlanOptions): void {
       plan: standing.state === 'stale' ? 'build' : 'unchanged',
       reason: standing.state === 'stale' ? standing.reason : '',
     }));
-    process.stdout.write(`${renderTable(rows, { columns: process.stdout.columns ?? 80, color: hasColor(options.color, process.stdout) })}\n`);
-    process.stdout.write(`${stale.size} of ${standings.length} to build; layers are ${plan.layersMode === 'merge' ? 'merged into functions' : 'attached'} (${plan.layersModeReason})\n`);
+    process.stdout.write(
+      `${renderTable(rows, { columns: process.stdout.columns ?? 80, color: hasColor(options.color, process.stdout) })}\n`,
+    );
+    process.stdout.write(
+      `${stale.size} of ${standings.length} to build; layers are ${plan.layersMode === 'merge' ? 'merged into functions' : 'attached'} (${plan.layersModeReason})\n`,
+    );
   }
 }

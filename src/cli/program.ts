@@ -1,9 +1,25 @@
 import { Command } from 'commander';
 import { VERSION } from '../version.ts';
-import { count, option, type OptionName } from './options.ts';
+import { count, type OptionName, option } from './options.ts';
 
 const BUILD: OptionName[] = [
-  'config', 'dist', 'only', 'platform', 'concurrency', 'cache', 'keepGoing', 'force', 'builder', 'baseRegistry', 'caBundle', 'store', 'plan', 'verify', 'progress', 'json', 'color',
+  'config',
+  'dist',
+  'only',
+  'platform',
+  'concurrency',
+  'cache',
+  'keepGoing',
+  'force',
+  'builder',
+  'baseRegistry',
+  'caBundle',
+  'store',
+  'plan',
+  'verify',
+  'progress',
+  'json',
+  'color',
 ];
 const PLAN: OptionName[] = ['config', 'dist', 'only', 'platform', 'baseRegistry', 'store', 'json', 'color'];
 
@@ -16,35 +32,58 @@ export function program(signal: AbortSignal): Command {
     .enablePositionalOptions();
 
   command(root, 'build', 'build what changed', BUILD)
-    .addHelpText('after', examples('lambda-packer build', 'lambda-packer build --only "api-*" --platform linux/arm64', 'lambda-packer build --cache type=local,dest=.buildkit'))
+    .addHelpText(
+      'after',
+      examples(
+        'lambda-packer build',
+        'lambda-packer build --only "api-*" --platform linux/arm64',
+        'lambda-packer build --cache type=local,dest=.buildkit',
+      ),
+    )
     .action(async (options) => (await import('./build.ts')).runBuild(options, signal));
 
   command(root, 'plan', 'what would be built, and why', PLAN)
     .option('-o, --output <file>', 'write plan.json, which build --plan reads')
     .option('--matrix', 'print a GitHub Actions matrix', false)
     .option('--shards <n>', 'jobs per platform in the matrix', count, 1)
-    .addHelpText('after', examples('lambda-packer plan', 'lambda-packer plan -o plan.json', 'lambda-packer plan --matrix --shards 4'))
+    .addHelpText(
+      'after',
+      examples('lambda-packer plan', 'lambda-packer plan -o plan.json', 'lambda-packer plan --matrix --shards 4'),
+    )
     .action(async (options) => (await import('./plan.ts')).runPlan(options));
 
   command(root, 'inspect', 'what is in a ZIP, and what is wrong with it', ['json', 'color'])
     .argument('<zip...>', 'ZIP files')
-    .addHelpText('after', examples('lambda-packer inspect dist/api-amd64.zip', 'lambda-packer inspect --json dist/*.zip'))
+    .addHelpText(
+      'after',
+      examples('lambda-packer inspect dist/api-amd64.zip', 'lambda-packer inspect --json dist/*.zip'),
+    )
     .action(async (files, options) => (await import('./inspect.ts')).runInspect(files, options));
 
   command(root, 'diff', 'two ZIPs, dist folders or build_manifest.json: what differs', ['json', 'color'])
     .argument('<a>')
     .argument('<b>')
-    .addHelpText('after', examples('lambda-packer diff old/api-amd64.zip dist/api-amd64.zip', 'lambda-packer diff main/dist dist'))
+    .addHelpText(
+      'after',
+      examples('lambda-packer diff old/api-amd64.zip dist/api-amd64.zip', 'lambda-packer diff main/dist dist'),
+    )
     .action(async (a, b, options) => (await import('./inspect.ts')).runDiff(a, b, options));
 
   const store = root.command('store').description('the folder of finished packs');
-  command(store, 'ls', 'what it holds', ['store', 'json']).action(async (options) => (await import('./store.ts')).runList(options));
+  command(store, 'ls', 'what it holds', ['store', 'json']).action(async (options) =>
+    (await import('./store.ts')).runList(options),
+  );
   command(store, 'prune', 'remove what was not used lately', ['store', 'json'])
     .option('--older-than <age>', 'not used for so long: 12h, 30d', '30d')
     .option('--max-size <size>', 'then the longest unused until it fits: 500MB, 5GB')
-    .addHelpText('after', examples('lambda-packer store prune --older-than 14d', 'lambda-packer store prune --max-size 5GB'))
+    .addHelpText(
+      'after',
+      examples('lambda-packer store prune --older-than 14d', 'lambda-packer store prune --max-size 5GB'),
+    )
     .action(async (options) => (await import('./store.ts')).runPrune(options));
-  command(store, 'verify', 'check every pack against its hash', ['store', 'json']).action(async (options) => (await import('./store.ts')).runVerify(options));
+  command(store, 'verify', 'check every pack against its hash', ['store', 'json']).action(async (options) =>
+    (await import('./store.ts')).runVerify(options),
+  );
 
   root
     .command('schema')

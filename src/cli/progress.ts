@@ -29,7 +29,9 @@ function plainLine(event: BuildEvent): string | undefined {
     case 'log':
       return `${label(event.tree, event.targets)}: ${printable(event.line)}`;
     case 'step':
-      return event.status === 'started' ? undefined : `${label(event.tree, event.targets)}: ${event.status}${seconds(event.ms)} ${printable(event.step)}`;
+      return event.status === 'started'
+        ? undefined
+        : `${label(event.tree, event.targets)}: ${event.status}${seconds(event.ms)} ${printable(event.step)}`;
     default:
       return undefined;
   }

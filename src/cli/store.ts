@@ -9,7 +9,8 @@ interface StoreOptions {
   json: boolean;
 }
 
-const open = ({ store }: StoreOptions): Store => openStore(resolve(store), { warn: (message) => process.stderr.write(`warning: ${message}\n`) });
+const open = ({ store }: StoreOptions): Store =>
+  openStore(resolve(store), { warn: (message) => process.stderr.write(`warning: ${message}\n`) });
 
 const print = (json: boolean, value: unknown, text: () => string): void => {
   process.stdout.write(`${json ? JSON.stringify(value, null, 2) : text()}\n`);
@@ -36,7 +37,12 @@ export function runList(options: StoreOptions): void {
       size: pack.size === undefined ? '' : size(pack.size),
     }));
     const total = packs.reduce((sum, pack) => sum + (pack.size ?? 0), 0);
-    return [renderTable(rows, { columns: process.stdout.columns ?? 80, color: false }), `${count(packs.length, 'pack')}, ${size(total)}`].filter(Boolean).join('\n');
+    return [
+      renderTable(rows, { columns: process.stdout.columns ?? 80, color: false }),
+      `${count(packs.length, 'pack')}, ${size(total)}`,
+    ]
+      .filter(Boolean)
+      .join('\n');
   });
 }
 
@@ -46,26 +52,48 @@ export function runPrune(options: StoreOptions & { olderThan: string; maxSize?: 
     olderThanMs: quantity('--older-than', options.olderThan, AGES),
     ...(options.maxSize !== undefined && { maxBytes: quantity('--max-size', options.maxSize, SIZES) }),
   });
-  print(options.json, pruned, () => `removed ${count(pruned.removed, 'pack')}, ${size(pruned.removedBytes)}; ${count(pruned.kept, 'pack')}, ${size(pruned.keptBytes)} kept`);
+  print(
+    options.json,
+    pruned,
+    () =>
+      `removed ${count(pruned.removed, 'pack')}, ${size(pruned.removedBytes)}; ${count(pruned.kept, 'pack')}, ${size(pruned.keptBytes)} kept`,
+  );
 }
 
 /** `store verify`: exit code 1 when a pack is not what it says. */
 export function runVerify(options: StoreOptions): void {
   const verified = open(options).verify();
   const wrong = verified.filter(({ fault }) => fault !== undefined);
-  print(options.json, verified, () => [...wrong.map(({ key, fault }) => `${key}: ${fault}`), `${count(verified.length, 'pack')} checked, ${wrong.length} wrong`].join('\n'));
+  print(options.json, verified, () =>
+    [
+      ...wrong.map(({ key, fault }) => `${key}: ${fault}`),
+      `${count(verified.length, 'pack')} checked, ${wrong.length} wrong`,
+    ].join('\n'),
+  );
   if (wrong.length > 0) process.exitCode = 1;
 }
 
 const AGES: Record<string, number> = { m: 60_000, h: 3_600_000, d: 86_400_000, w: 7 * 86_400_000 };
-const SIZES: Record<string, number> = { B: 1, kB: 1e3, KB: 1e3, MB: 1e6, GB: 1e9, TB: 1e12, KiB: 1024, MiB: 1024 ** 2, GiB: 1024 ** 3 };
+const SIZES: Record<string, number> = {
+  B: 1,
+  kB: 1e3,
+  KB: 1e3,
+  MB: 1e6,
+  GB: 1e9,
+  TB: 1e12,
+  KiB: 1024,
+  MiB: 1024 ** 2,
+  GiB: 1024 ** 3,
+};
 
 /** `30d`, `1.5GB` as a number. @throws PackerError (2) */
 function quantity(option: string, text: string, units: Record<string, number>): number {
   const [, digits, unit = ''] = /^(\d+(?:\.\d+)?)\s*([A-Za-z]+)$/.exec(text.trim()) ?? [];
   const factor = units[unit];
   if (digits === undefined || factor === undefined) {
-    throw failure('cli/quantity', `${option}: '${text}' is not a number with one of ${Object.keys(units).join(', ')}`, { exitCode: 2 });
+    throw failure('cli/quantity', `${option}: '${text}' is not a number with one of ${Object.keys(units).join(', ')}`, {
+      exitCode: 2,
+    });
   }
   return Number(digits) * factor;
 }

@@ -19,7 +19,6 @@ const BY_GLIBC: Record<string, Set<string>> = {
 
 /** What the language itself brings (under /var/lang/lib, which is on LD_LIBRARY_PATH). */
 const BY_LANGUAGE: Partial<Record<RuntimeFacts['language'], RegExp>> = {
-  python: /^libpython3(\.\d+)?\.so(\.1\.0)?$/,
   ruby: /^libruby\.so/,
   java: /^lib(jvm|java|jawt|jli|verify|net|nio)\.so$/,
   dotnet: /^lib(coreclr|clrjit|hostfxr|hostpolicy|System\..*)\.so$/,
@@ -31,7 +30,8 @@ function words(text: string): Set<string> {
 
 /** Whether a library (by its soname) is known to be in a runtime. */
 export function libraryOfRuntime(soname: string, runtime: Runtime): boolean {
-  const { glibc, language } = runtimeFacts(runtime);
+  const { glibc, language, version } = runtimeFacts(runtime);
+  if (language === 'python' && (soname === 'libpython3.so' || soname === `libpython${version}.so.1.0`)) return true;
   return (
     EVERYWHERE.has(soname) || BY_GLIBC[glibc]?.has(soname) === true || BY_LANGUAGE[language]?.test(soname) === true
   );

@@ -1,5 +1,17 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileFailure, removeQuietly, temporaryBeside } from '../files.ts';
 import type { DistRecord } from './types.ts';
@@ -59,12 +71,18 @@ function sameText(path: string, text: string): boolean {
 }
 
 /** Whether a file in dist still has this content: by the size and mtime that we recorded, else by its SHA-256. */
-export function isIntact(dist: string, name: string, expected: { size: number; sha256: string }, record: DistRecord): boolean {
+export function isIntact(
+  dist: string,
+  name: string,
+  expected: { size: number; sha256: string },
+  record: DistRecord,
+): boolean {
   const path = join(dist, name);
   const stat = statSync(path, { throwIfNoEntry: false });
   if (!stat?.isFile() || stat.size !== expected.size) return false;
   const known = record.files[name];
-  if (known && known.sha256 === expected.sha256 && known.size === stat.size && known.mtimeMs === stat.mtimeMs) return true;
+  if (known && known.sha256 === expected.sha256 && known.size === stat.size && known.mtimeMs === stat.mtimeMs)
+    return true;
   return hashFile(path) === expected.sha256;
 }
 
@@ -73,7 +91,8 @@ function hashFile(path: string): string {
   const buffer = Buffer.allocUnsafe(1 << 20);
   const file = openSync(path, 'r');
   try {
-    for (let read = readSync(file, buffer); read > 0; read = readSync(file, buffer)) hash.update(buffer.subarray(0, read));
+    for (let read = readSync(file, buffer); read > 0; read = readSync(file, buffer))
+      hash.update(buffer.subarray(0, read));
   } finally {
     closeSync(file);
   }

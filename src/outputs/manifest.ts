@@ -12,18 +12,25 @@ export function readManifest(dist: string): BuildManifest {
   try {
     text = readFileSync(path, 'utf8');
   } catch (thrown) {
-    if ((thrown as NodeJS.ErrnoException).code === 'ENOENT' || (thrown as NodeJS.ErrnoException).code === 'ENOTDIR') return { schema: 1, artifacts: [] };
+    if ((thrown as NodeJS.ErrnoException).code === 'ENOENT' || (thrown as NodeJS.ErrnoException).code === 'ENOTDIR')
+      return { schema: 1, artifacts: [] };
     throw failure('outputs/manifest', `${path} cannot be read: ${messageOf(thrown)}`, { cause: thrown });
   }
   const manifest = parseManifest(text);
-  if (!manifest) throw failure('outputs/manifest', `${path} is not a manifest of schema 1`, { hint: 'it is written by lambda-packer alone: delete it and build again' });
+  if (!manifest)
+    throw failure('outputs/manifest', `${path} is not a manifest of schema 1`, {
+      hint: 'it is written by lambda-packer alone: delete it and build again',
+    });
   return manifest;
 }
 
 function parseManifest(text: string): BuildManifest | undefined {
   try {
     const value = JSON.parse(text) as BuildManifest;
-    const sound = value?.schema === 1 && Array.isArray(value.artifacts) && value.artifacts.every((entry) => typeof entry?.name === 'string' && typeof entry.platform === 'string');
+    const sound =
+      value?.schema === 1 &&
+      Array.isArray(value.artifacts) &&
+      value.artifacts.every((entry) => typeof entry?.name === 'string' && typeof entry.platform === 'string');
     return sound ? value : undefined;
   } catch {
     return undefined;
@@ -39,8 +46,14 @@ export const artifactId = (entry: { name: string; platform: string }): string =>
  * others stay (a build of one platform, a target that failed).
  * @returns the manifest, and the files of the old one that nothing owns any more
  */
-export function mergeManifest(old: BuildManifest, built: ZipArtifact[], owned: ReadonlySet<string>): { manifest: BuildManifest; orphans: string[] } {
-  const entries = new Map(old.artifacts.filter((entry) => owned.has(artifactId(entry))).map((entry) => [artifactId(entry), entry]));
+export function mergeManifest(
+  old: BuildManifest,
+  built: ZipArtifact[],
+  owned: ReadonlySet<string>,
+): { manifest: BuildManifest; orphans: string[] } {
+  const entries = new Map(
+    old.artifacts.filter((entry) => owned.has(artifactId(entry))).map((entry) => [artifactId(entry), entry]),
+  );
   for (const entry of built) entries.set(artifactId(entry), entry);
   const artifacts = [...entries.values()].sort((a, b) => compare(a.name, b.name) || compare(a.platform, b.platform));
   const kept = new Set(artifacts.map((entry) => entry.path));
@@ -49,6 +62,7 @@ export function mergeManifest(old: BuildManifest, built: ZipArtifact[], owned: R
 }
 
 /** A manifest is input: only plain names of ZIPs beside it are ever removed on its word. */
-const isOurs = (path: unknown): path is string => typeof path === 'string' && /^[A-Za-z0-9_-]+-(amd64|arm64)\.zip$/.test(path);
+const isOurs = (path: unknown): path is string =>
+  typeof path === 'string' && /^[A-Za-z0-9_-]+-(amd64|arm64)\.zip$/.test(path);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -12,11 +12,11 @@ interface Artifact {
 export function tfvarsText(manifest: BuildManifest): string {
   const functions: Record<string, Record<string, Artifact & { layers: string[] }>> = {};
   const layers: Record<string, Record<string, Artifact>> = {};
-  for (const entry of manifest.artifacts) {
-    const arch = entry.platform === 'linux/arm64' ? 'arm64' : 'amd64';
-    const artifact = { path: entry.path, source_code_hash: entry.codeSha256 };
-    if (entry.kind === 'function') (functions[entry.name] ??= {})[arch] = { ...artifact, layers: entry.layers };
-    else (layers[entry.name] ??= {})[arch] = artifact;
+  for (const { kind, name, platform, path, codeSha256, layers: used } of manifest.artifacts) {
+    const arch = platform === 'linux/arm64' ? 'arm64' : 'amd64';
+    const artifact = { path, source_code_hash: codeSha256 };
+    if (kind === 'function') functions[name] = { ...functions[name], [arch]: { ...artifact, layers: used } };
+    else layers[name] = { ...layers[name], [arch]: artifact };
   }
   return `${JSON.stringify({ lambda_packer: { functions, layers } }, null, 2)}\n`;
 }

@@ -43,10 +43,15 @@ export function installReader(config: Config, facts: InstallFacts): InstallReade
   return {
     read(pkg, platform) {
       const choice = choiceOf(pkg);
-      if (choice.kind !== 'install') return { places: [], trees: [], unsupported: choice.kind === 'unsupported' ? choice.problems : [] };
+      if (choice.kind !== 'install')
+        return { places: [], trees: [], unsupported: choice.kind === 'unsupported' ? choice.problems : [] };
       const tree = installTree(pkg, platform, choice.install, facts);
       const to = pkg.kind === 'layer' ? layerFolders(runtimeFacts(pkg.runtime)).dependencies : '';
-      return { places: [{ tree: tree.key, to, from: '', skip: [], role: 'dependencies' }], trees: [tree], unsupported: [] };
+      return {
+        places: [{ tree: tree.key, to, from: '', skip: [], role: 'dependencies' }],
+        trees: [tree],
+        unsupported: [],
+      };
     },
     warnings: () => warnings,
   };

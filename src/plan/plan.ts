@@ -39,7 +39,9 @@ export function makePlan(config: Config, options: PlanOptions): Plan {
   const installs = installReader(config, { output, store, base, rules, env });
   const trees = new Map<TreeKey, Tree>();
   const problems: Problem[] = [];
-  const layers = new Map(config.packages.filter((pkg): pkg is LayerPackage => pkg.kind === 'layer').map((pkg) => [pkg.name, pkg]));
+  const layers = new Map(
+    config.packages.filter((pkg): pkg is LayerPackage => pkg.kind === 'layer').map((pkg) => [pkg.name, pkg]),
+  );
 
   /** Dependencies, then source; the order in which a later place wins. */
   function ownPlaces(pkg: Package, platform: Platform): Place[] {
@@ -54,9 +56,17 @@ export function makePlan(config: Config, options: PlanOptions): Plan {
     if (pkg.kind === 'layer' || config.layersMode === 'attach' || pkg.type === 'image') return own;
     const merged = pkg.layers.flatMap((use) => {
       const layer = 'name' in use ? layers.get(use.name) : undefined;
-      return layer ? mergedPlaces(ownPlaces(layer, platform), runtimeFacts(pkg.runtime), (place) => sourceFiles(trees.get(place.tree))) : [];
+      return layer
+        ? mergedPlaces(ownPlaces(layer, platform), runtimeFacts(pkg.runtime), (place) =>
+            sourceFiles(trees.get(place.tree)),
+          )
+        : [];
     });
-    return [...own.filter((place) => place.role === 'dependencies'), ...merged, ...own.filter((place) => place.role !== 'dependencies')];
+    return [
+      ...own.filter((place) => place.role === 'dependencies'),
+      ...merged,
+      ...own.filter((place) => place.role !== 'dependencies'),
+    ];
   }
 
   const targets = config.packages.flatMap((pkg) => {
@@ -89,7 +99,14 @@ export function makePlan(config: Config, options: PlanOptions): Plan {
 
 const sourceFiles = (tree: Tree | undefined) => (tree?.recipe.kind === 'source' ? tree.recipe.files : undefined);
 
-function targetOf(config: Config, pkg: Package, platform: Platform, places: Place[], base: string, unsupported: Problem[]): Target {
+function targetOf(
+  config: Config,
+  pkg: Package,
+  platform: Platform,
+  places: Place[],
+  base: string,
+  unsupported: Problem[],
+): Target {
   const arch = archOf(platform);
   const manifest: Manifest = { format: 1, compression: config.compression, places };
   if (places.length === 0 && unsupported.length === 0) throw emptyPackage(pkg);
@@ -118,10 +135,14 @@ const functionFacts = (pkg: FunctionPackage) => (pkg.handler === undefined ? {} 
 
 function emptyPackage(pkg: Package): PackerError {
   const at = pkg.at['path'] ?? pkg.at[''];
-  return failure('plan/empty', `${pkg.kind === 'layer' ? 'layers' : 'lambdas'}.${pkg.name}: nothing would be packed: no file is left of its path, and it has no dependencies`, {
-    hint: 'check path, include, exclude and the ignore files',
-    ...(at && { at }),
-  });
+  return failure(
+    'plan/empty',
+    `${pkg.kind === 'layer' ? 'layers' : 'lambdas'}.${pkg.name}: nothing would be packed: no file is left of its path, and it has no dependencies`,
+    {
+      hint: 'check path, include, exclude and the ignore files',
+      ...(at && { at }),
+    },
+  );
 }
 
 /** The image that a package's installs run on: `base_images`, else the runtime's under the base registry. */

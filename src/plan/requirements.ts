@@ -101,7 +101,7 @@ function unpinned({ entries }: Gathered, label: string): Problem[] {
     severity: 'warning',
     code: 'requirements/unpinned',
     message: `${label}: not pinned, so another day may bring other versions: ${shown}`,
-    hint: '`lambda-packer lock` pins them',
+    hint: 'pin them with ==, best from a lock file (`uv lock`, or `uv pip compile --generate-hashes`)',
     at: loose[0]!.at,
   };
   return [problem];

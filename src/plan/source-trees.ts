@@ -37,7 +37,15 @@ export function sourceReader(config: Config, folders: { output: string; store: s
       const folder = sourceFolder(pkg, parts);
       const places = parts
         .filter(({ tree }) => tree.origin.files.size > 0)
-        .map(({ part, tree }): Place => ({ tree: tree.key, to: placeOfPart(part.to, folder), from: '', skip: [], role: 'source' }));
+        .map(
+          ({ part, tree }): Place => ({
+            tree: tree.key,
+            to: placeOfPart(part.to, folder),
+            from: '',
+            skip: [],
+            role: 'source',
+          }),
+        );
       return { places, trees: parts.map(({ tree }) => tree) };
     },
   };
@@ -46,7 +54,10 @@ export function sourceReader(config: Config, folders: { output: string; store: s
 function sourceTree(listing: HashedListing, label: string): Tree {
   const recipe = sourceRecipe(listing.files.map((file) => recipeFile(file)));
   const files = new Map<string, HostFile>(
-    listing.files.map((file) => [file.path, file.linkTarget === undefined ? { path: file.absolute } : { content: Buffer.from(file.linkTarget) }]),
+    listing.files.map((file) => [
+      file.path,
+      file.linkTarget === undefined ? { path: file.absolute } : { content: Buffer.from(file.linkTarget) },
+    ]),
   );
   return { key: treeKey(recipe), recipe, label, lines: [], origin: { files } };
 }
@@ -55,7 +66,9 @@ function sourceTree(listing: HashedListing, label: string): Tree {
 function sourceFolder(pkg: Package, parts: { part: SourcePart; tree: Tree }[]): string {
   if (pkg.kind === 'function' || pkg.layout === 'opt') return '';
   if (pkg.layout === 'auto') {
-    const paths = parts.filter(({ part }) => part.to === undefined).flatMap(({ tree }) => [...tree.origin.files.keys()]);
+    const paths = parts
+      .filter(({ part }) => part.to === undefined)
+      .flatMap(({ tree }) => [...tree.origin.files.keys()]);
     if (looksLikeOpt(paths)) return '';
   }
   return layerFolders(runtimeFacts(pkg.runtime)).source;

@@ -52,13 +52,20 @@ const FIELDS: { [name in keyof Required<StoreEntry>]: (value: unknown, key: stri
   elf: (value) => Array.isArray(value) && value.every(isElf),
   recipe: (value) =>
     isObject(value) && (value.kind === 'install' || (value.kind === 'source' && Array.isArray(value.files))),
-  biggest: (value) => Array.isArray(value) && value.every((file) => isObject(file) && typeof file.path === 'string' && isCount(file.size)),
+  biggest: (value) =>
+    Array.isArray(value) &&
+    value.every((file) => isObject(file) && typeof file.path === 'string' && isCount(file.size)),
   made: (value) =>
     value === undefined || (isObject(value) && Array.isArray(value.packages) && Array.isArray(value.notes)),
 };
 
 const isElf = (value: unknown): value is ElfFacts =>
   isObject(value) && typeof value.path === 'string' && typeof value.machine === 'string' && Array.isArray(value.needed);
+
+/** An entry as it is written: with a hash of itself, since one changed bit in a recipe would else be believed. */
+export const formatEntry = (entry: StoreEntry): string => JSON.stringify({ ...entry, check: checkOf(entry) });
+
+const checkOf = (entry: object): string => createHash('sha256').update(JSON.stringify(entry)).digest('hex');
 
 /** @returns the entry, or what is wrong with it */
 export function parseEntry(text: string, key: string): StoreEntry | string {
@@ -70,5 +77,6 @@ export function parseEntry(text: string, key: string): StoreEntry | string {
   }
   if (!isObject(value)) return 'its entry is no object';
   for (const [name, is] of Object.entries(FIELDS)) if (!is(value[name], key)) return `its entry's \`${name}\` is wrong`;
-  return value as unknown as StoreEntry;
+  const { check, ...entry } = value;
+  return check === checkOf(entry) ? (entry as unknown as StoreEntry) : 'its entry was changed';
 }

@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileFailure } from '../files.ts';
 import { isHash, type StoreEntry } from './entry.ts';
@@ -109,9 +109,9 @@ export function prune(layout: Layout, { olderThanMs = Infinity, maxBytes = Infin
 function filesIn(folder: string): { name: string; path: string; modified: number; size: number }[] {
   return names(folder).flatMap((name) => {
     const path = join(folder, name);
-    // Another process may have removed it meanwhile; a link that leads nowhere is not followed.
-    const stat = statSync(path, { throwIfNoEntry: false });
-    return stat ? [{ name, path, modified: stat.mtimeMs, size: stat.size }] : [{ name, path, modified: 0, size: 0 }];
+    // Another process may have removed it meanwhile. Links, which have no business here, are not followed.
+    const stat = lstatSync(path, { throwIfNoEntry: false });
+    return stat ? [{ name, path, modified: stat.mtimeMs, size: stat.size }] : [];
   });
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Entry, PackFacts } from '../archive/types.ts';
 import { failure } from '../errors.ts';
 import { holdBytes } from './bytes.ts';
-import { isHash, STORE_SCHEMA, type StoreEntry } from './entry.ts';
+import { formatEntry, isHash, STORE_SCHEMA, type StoreEntry } from './entry.ts';
 import { type Layout, layoutOf, makeFolders, moveInto, readIfThere, temporaryIn, writeWhole } from './files.ts';
 import { type Listed, listEntries, type Pruned, type PruneOptions, prune, type Verified, verify } from './prune.ts';
 import { soundBytes, soundEntry, Unsound } from './sound.ts';
@@ -79,7 +79,7 @@ export function openStore(folder: string, { warn, memory = 256 << 20 }: StoreOpt
         return undefined;
       }
     },
-    has: (key) => statSync(entryPath(layout, key), { throwIfNoEntry: false })?.isFile() ?? false,
+    has: (key) => isFile(entryPath(layout, key)),
     read(key) {
       const path = entryPath(layout, key);
       const before = known.get(key);
@@ -98,10 +98,20 @@ export function openStore(folder: string, { warn, memory = 256 << 20 }: StoreOpt
     },
     temporary: () => temporaryIn(layout, '.zip'),
     commit(key, file, { sha256, size, files, unzippedSize, elf, entries }, about) {
-      const entry: StoreEntry = { schema: STORE_SCHEMA, key, ...about, sha256, size, files, unzippedSize, elf, biggest: biggestOf(entries) };
+      const entry: StoreEntry = {
+        schema: STORE_SCHEMA,
+        key,
+        ...about,
+        sha256,
+        size,
+        files,
+        unzippedSize,
+        elf,
+        biggest: biggestOf(entries),
+      };
       const path = entryPath(layout, key);
       moveInto(file, join(layout.blobs, `${sha256}.zip`));
-      writeWhole(layout, path, JSON.stringify(entry));
+      writeWhole(layout, path, formatEntry(entry));
       return remember(entry, entries);
     },
     readRecord: (name) => readRecord(layout, name),
@@ -118,6 +128,15 @@ export function openStore(folder: string, { warn, memory = 256 << 20 }: StoreOpt
 function entryPath({ packs }: Layout, key: string): string {
   if (!isHash(key)) throw new TypeError(`not a key of a pack: ${key}`);
   return join(packs, `${key}.json`);
+}
+
+function isFile(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  } catch {
+    // What cannot be looked at (a link to itself, a folder without permission) is no pack.
+    return false;
+  }
 }
 
 /** For a pack that was sound before: what is wrong now is no miss any more. */

@@ -17,8 +17,9 @@ export interface Ran {
 export interface RunOptions {
   cwd?: string;
   env?: Record<string, string | undefined>;
-  /** A Node other than this one. */
+  /** A Node other than this one, and a copy of the program. */
   node?: string;
+  cli?: string;
   /** Before the program, as `unshare` or `sh -c` need. */
   wrap?: string[];
   onStart?: (child: ChildProcess) => void;
@@ -43,15 +44,27 @@ export function workspace() {
 }
 
 /** Runs the built command line as a process of its own, with a `docker` in front of the real one that notes each start. */
-export async function lambdaPacker(argv: string[], { cwd, env = {}, node = process.execPath, wrap = [], onStart }: RunOptions = {}): Promise<Ran> {
+export async function lambdaPacker(
+  argv: string[],
+  { cwd, env = {}, node = process.execPath, cli = CLI, wrap = [], onStart }: RunOptions = {},
+): Promise<Ran> {
   const shim = mkdtempSync(join(tmpdir(), 'lambda-packer-docker-'));
   const log = join(shim, 'log');
-  writeFileSync(join(shim, 'docker'), `#!/bin/sh\necho "$*" >> '${log}'\nPATH='${process.env['PATH']}' exec docker "$@"\n`);
+  writeFileSync(
+    join(shim, 'docker'),
+    `#!/bin/sh\necho "$*" >> '${log}'\nPATH='${process.env.PATH}' exec docker "$@"\n`,
+  );
   chmodSync(join(shim, 'docker'), 0o755);
-  const [command = node, ...words] = [...wrap, node, CLI, ...argv];
+  const [command = node, ...words] = [...wrap, node, cli, ...argv];
   const child = spawn(command, words, {
     cwd,
-    env: { ...process.env, NODE_OPTIONS: '', PATH: `${shim}${delimiter}${process.env['PATH']}`, LAMBDA_PACKER_BASE_REGISTRY: 'localhost:5000/lambda', ...env },
+    env: {
+      ...process.env,
+      NODE_OPTIONS: '',
+      PATH: `${shim}${delimiter}${process.env.PATH}`,
+      LAMBDA_PACKER_BASE_REGISTRY: 'localhost:5000/lambda',
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   onStart?.(child);
@@ -75,13 +88,23 @@ export async function lambdaPacker(argv: string[], { cwd, env = {}, node = proce
 /** What `build --json` printed. */
 export interface BuildJson {
   solves: number;
-  targets: { name: string; platform: string; status: string; reason: string; manifestHash: string; artifact?: { sha256: string; path: string; findings: { code: string; severity: string }[] }; problems?: { message: string; hint?: string }[] }[];
+  targets: {
+    name: string;
+    platform: string;
+    status: string;
+    reason: string;
+    manifestHash: string;
+    artifact?: { sha256: string; path: string; findings: { code: string; severity: string }[] };
+    problems?: { message: string; hint?: string }[];
+  }[];
 }
 
 export const buildJson = (ran: Ran): BuildJson => JSON.parse(ran.stdout) as BuildJson;
 
 /** SHA-256 by file name, from a dist folder's manifest. */
 export function hashesOf(dist: string): Record<string, string> {
-  const { artifacts } = JSON.parse(readFileSync(join(dist, 'build_manifest.json'), 'utf8')) as { artifacts: { path: string; sha256: string }[] };
+  const { artifacts } = JSON.parse(readFileSync(join(dist, 'build_manifest.json'), 'utf8')) as {
+    artifacts: { path: string; sha256: string }[];
+  };
   return Object.fromEntries(artifacts.map(({ path, sha256 }) => [path, sha256]));
 }
