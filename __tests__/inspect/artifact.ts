@@ -15,7 +15,12 @@ export function content(files: Files = {}, elf: ElfFacts[] = []): Content {
     entries.push({ name, mode: written.endsWith('!') ? 0o100755 : 0o100644, size: data?.length ?? 0 });
   }
   for (const { path } of elf) if (!bytes.has(path)) entries.push({ name: path, mode: 0o100755, size: 1 });
-  return { entries, elf, unzippedSize: entries.reduce((sum, { size }) => sum + size, 0), read: (path) => bytes.get(path) };
+  return {
+    entries,
+    elf,
+    unzippedSize: entries.reduce((sum, { size }) => sum + size, 0),
+    read: (path) => bytes.get(path),
+  };
 }
 
 /** A sound Python function for amd64, but for what is given. */
@@ -31,4 +36,9 @@ export const artifact = (more: Partial<Inspection> = {}, files: Files = {}, elf:
   ...more,
 });
 
-export const library = (path: string, more: Partial<ElfFacts> = {}): ElfFacts => ({ path, machine: 'amd64', needed: [], ...more });
+export const library = (path: string, more: Partial<ElfFacts> = {}): ElfFacts => ({
+  path,
+  machine: 'amd64',
+  needed: [],
+  ...more,
+});

@@ -11,13 +11,24 @@ const PLAIN = { columns: 80, color: false };
 const metadata = (name: string, version: string) => `Metadata-Version: 2.1\nName: ${name}\nVersion: ${version}\n\n`;
 
 /** A dist folder with these ZIPs and their manifest. */
-async function dist(folder: string, name: string, zips: Record<string, ZipFiles>, options?: { level?: number }): Promise<string> {
+async function dist(
+  folder: string,
+  name: string,
+  zips: Record<string, ZipFiles>,
+  options?: { level?: number },
+): Promise<string> {
   const path = join(folder, name);
   mkdirSync(path);
   const artifacts = [];
   for (const [zip, files] of Object.entries(zips)) {
     await writeZip(join(path, zip), files, options);
-    artifacts.push({ name: zip, path: zip, size: statSync(join(path, zip)).size, sha256: `${zip} ${JSON.stringify(files)}`, files: Object.keys(files).length });
+    artifacts.push({
+      name: zip,
+      path: zip,
+      size: statSync(join(path, zip)).size,
+      sha256: `${zip} ${JSON.stringify(files)}`,
+      files: Object.keys(files).length,
+    });
   }
   writeFileSync(join(path, 'build_manifest.json'), manifestOf(artifacts));
   return path;
@@ -74,8 +85,13 @@ describe('two ZIPs', () => {
 
 describe('two builds', () => {
   const before = { 'api-amd64.zip': { 'app.py': '1' }, 'old-amd64.zip': { a: '1' }, 'same-amd64.zip': { a: '1' } };
-  const after = { 'api-amd64.zip': { 'app.py': '12' }, 'new-amd64.zip': { a: '1', b: '2' }, 'same-amd64.zip': { a: '1' } };
-  const statuses = async (a: string, b: string) => (await diffArtifacts(a, b)).artifacts.map(({ name, status }) => `${status} ${name}`);
+  const after = {
+    'api-amd64.zip': { 'app.py': '12' },
+    'new-amd64.zip': { a: '1', b: '2' },
+    'same-amd64.zip': { a: '1' },
+  };
+  const statuses = async (a: string, b: string) =>
+    (await diffArtifacts(a, b)).artifacts.map(({ name, status }) => `${status} ${name}`);
   const expected = ['changed api-amd64.zip', 'added new-amd64.zip', 'removed old-amd64.zip', 'equal same-amd64.zip'];
 
   test('as dist folders, as manifests, and mixed', () =>
@@ -108,11 +124,31 @@ describe('two builds', () => {
 
 test.each<[string, (folder: string) => Promise<[string, string]>, string, number]>([
   ['missing', async (folder) => [join(folder, 'no'), join(folder, 'no')], 'no such file', 1],
-  ['not a ZIP', async (folder) => [await text(folder, 'a.zip', 'x'), await writeZip(join(folder, 'b.zip'), {})], 'a.zip: it is not a ZIP', 1],
+  [
+    'not a ZIP',
+    async (folder) => [await text(folder, 'a.zip', 'x'), await writeZip(join(folder, 'b.zip'), {})],
+    'a.zip: it is not a ZIP',
+    1,
+  ],
   ['an empty folder', async (folder) => [folder, folder], 'no ZIP in this folder', 1],
-  ['another JSON', async (folder) => [await text(folder, 'a.json', '{"schema":2}'), folder], 'a.json: it is not a build_manifest.json', 1],
-  ['a null among artifacts', async (folder) => [await text(folder, 'a.json', '{"schema":1,"artifacts":[null]}'), folder], 'a.json', 1],
-  ['a ZIP and a build', async (folder) => [await writeZip(join(folder, 'b.zip'), {}), await dist(folder, 'd', {})], 'cannot be compared', 2],
+  [
+    'another JSON',
+    async (folder) => [await text(folder, 'a.json', '{"schema":2}'), folder],
+    'a.json: it is not a build_manifest.json',
+    1,
+  ],
+  [
+    'a null among artifacts',
+    async (folder) => [await text(folder, 'a.json', '{"schema":1,"artifacts":[null]}'), folder],
+    'a.json',
+    1,
+  ],
+  [
+    'a ZIP and a build',
+    async (folder) => [await writeZip(join(folder, 'b.zip'), {}), await dist(folder, 'd', {})],
+    'cannot be compared',
+    2,
+  ],
 ])('%s: a named error', (_, make, message, exitCode) =>
   inFolder(async (folder) => {
     const [a, b] = await make(folder);

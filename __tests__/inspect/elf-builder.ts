@@ -24,7 +24,8 @@ export function makeElf(recipe: ElfRecipe = {}): Buffer {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const u16 = (at: number, value: number) => view.setUint16(at, value, little);
   const u32 = (at: number, value: number) => view.setUint32(at, value, little);
-  const word = (at: number, value: number) => (bits === 32 ? u32(at, value) : view.setBigUint64(at, BigInt(value), little));
+  const word = (at: number, value: number) =>
+    bits === 32 ? u32(at, value) : view.setBigUint64(at, BigInt(value), little);
 
   const headerSize = bits === 64 ? 64 : 52;
   const segmentSize = bits === 64 ? 56 : 32;
@@ -48,7 +49,10 @@ export function makeElf(recipe: ElfRecipe = {}): Buffer {
   if (soname !== undefined) rows.push([14, text(soname)]);
   rows.push([5, base + strings]);
 
-  const libraries = Object.entries(versions).map(([library, names]) => ({ file: text(library), names: names.map(text) }));
+  const libraries = Object.entries(versions).map(([library, names]) => ({
+    file: text(library),
+    names: names.map(text),
+  }));
   end = Math.ceil(end / 8) * 8;
   if (libraries.length > 0) rows.push([0x6ffffffe, base + end], [0x6fffffff, libraries.length]);
   libraries.forEach(({ file, names }, i) => {

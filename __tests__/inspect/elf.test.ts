@@ -28,7 +28,10 @@ describe('readElf', () => {
       needed: ['libm.so.6', 'libc.so.6'],
       soname: 'libé.so.1',
       interpreter: '/lib/ld-musl-x86_64.so.1',
-      versions: { 'libm.so.6': ['GLIBC_2.9', 'GLIBC_2.29'], 'libc.so.6': ['GLIBC_2.2.5', 'GLIBC_2.28', 'GLIBC_PRIVATE', 'GLIBCXX_3.4.30'] },
+      versions: {
+        'libm.so.6': ['GLIBC_2.9', 'GLIBC_2.29'],
+        'libc.so.6': ['GLIBC_2.2.5', 'GLIBC_2.28', 'GLIBC_PRIVATE', 'GLIBCXX_3.4.30'],
+      },
     });
     expect(readElf('lib/é.so', bytes)).toEqual({
       path: 'lib/é.so',
@@ -41,11 +44,14 @@ describe('readElf', () => {
   });
 
   test('packed relocations need glibc 2.36, though no number says so', () => {
-    expect(readElf('a.so', makeElf({ versions: { 'libc.so.6': ['GLIBC_2.17', 'GLIBC_ABI_DT_RELR'] } }))).toMatchObject({ glibc: '2.36' });
+    expect(readElf('a.so', makeElf({ versions: { 'libc.so.6': ['GLIBC_2.17', 'GLIBC_ABI_DT_RELR'] } }))).toMatchObject({
+      glibc: '2.36',
+    });
   });
 
   test('what is not ELF is nobody’s business', () => {
-    for (const text of ['', '\x7fEL', '#!/bin/sh\n', 'PK\x03\x04']) expect(readElf('a', Buffer.from(text, 'latin1'))).toBeUndefined();
+    for (const text of ['', '\x7fEL', '#!/bin/sh\n', 'PK\x03\x04'])
+      expect(readElf('a', Buffer.from(text, 'latin1'))).toBeUndefined();
   });
 
   test('reads a view into a larger buffer', () => {
@@ -56,18 +62,26 @@ describe('readElf', () => {
 
   test('every cut of a file is broken, and keeps what could be read', () => {
     const bytes = makeElf({ needed: ['libc.so.6'], versions: { 'libc.so.6': ['GLIBC_2.17'] } });
-    for (let length = 4; length < bytes.length; length++) expect(readElf('a.so', bytes.subarray(0, length))).toMatchObject({ path: 'a.so', broken: expect.any(String) });
-    expect(readElf('a.so', bytes.subarray(0, bytes.length - 1))).toMatchObject({ machine: 'amd64', broken: expect.stringContaining('truncated') });
+    for (let length = 4; length < bytes.length; length++)
+      expect(readElf('a.so', bytes.subarray(0, length))).toMatchObject({ path: 'a.so', broken: expect.any(String) });
+    expect(readElf('a.so', bytes.subarray(0, bytes.length - 1))).toMatchObject({
+      machine: 'amd64',
+      broken: expect.stringContaining('truncated'),
+    });
   });
 
   test('a table of more versions than any real file has is given up', () => {
-    const bytes = makeElf({ versions: Object.fromEntries(Array.from({ length: 900 }, (_, i) => [`lib${i}.so`, ['GLIBC_2.17', 'GLIBC_2.18']])) });
+    const bytes = makeElf({
+      versions: Object.fromEntries(Array.from({ length: 900 }, (_, i) => [`lib${i}.so`, ['GLIBC_2.17', 'GLIBC_2.18']])),
+    });
     const started = performance.now();
     expect(readElf('a.so', bytes)!.broken).toContain('more than');
     expect(performance.now() - started).toBeLessThan(1000);
   });
 
-  const system = [process.execPath, '/lib/x86_64-linux-gnu/libm.so.6', '/lib/aarch64-linux-gnu/libm.so.6'].filter(existsSync).map((path) => realpathSync(path));
+  const system = [process.execPath, '/lib/x86_64-linux-gnu/libm.so.6', '/lib/aarch64-linux-gnu/libm.so.6']
+    .filter(existsSync)
+    .map((path) => realpathSync(path));
   test.each(system)('reads %s', (path) => {
     const facts = readElf(path, readFileSync(path))!;
     expect(facts.broken).toBeUndefined();
@@ -77,8 +91,19 @@ describe('readElf', () => {
 });
 
 const SAMPLES = [
-  makeElf({ needed: ['libc.so.6', 'libm.so.6'], soname: 'libx.so', versions: { 'libc.so.6': ['GLIBC_2.17', 'GLIBC_2.34'], 'libm.so.6': ['GLIBC_2.29'] } }),
-  makeElf({ bits: 32, order: 'big', machine: 40, needed: ['libc.so.6'], interpreter: '/lib/ld-linux.so.3', versions: { 'libc.so.6': ['GLIBC_2.4'] } }),
+  makeElf({
+    needed: ['libc.so.6', 'libm.so.6'],
+    soname: 'libx.so',
+    versions: { 'libc.so.6': ['GLIBC_2.17', 'GLIBC_2.34'], 'libm.so.6': ['GLIBC_2.29'] },
+  }),
+  makeElf({
+    bits: 32,
+    order: 'big',
+    machine: 40,
+    needed: ['libc.so.6'],
+    interpreter: '/lib/ld-linux.so.3',
+    versions: { 'libc.so.6': ['GLIBC_2.4'] },
+  }),
 ];
 
 test('mutated files neither crash nor delay', () => {
@@ -91,21 +116,32 @@ test('mutated files neither crash nor delay', () => {
   );
   let slowest = 0;
   fc.assert(
-    fc.property(fc.constantFrom(...SAMPLES), fc.array(mutation, { minLength: 1, maxLength: 12 }), fc.option(fc.nat(), { freq: 4 }), (sample, mutations, cut) => {
-      const bytes = Buffer.from(cut === null ? sample : sample.subarray(0, 4 + (cut % sample.length)));
-      for (const { at, put } of mutations) bytes[4 + (at % Math.max(bytes.length - 4, 1))] = put;
-      const started = performance.now();
-      const facts = readElf('x', bytes)!;
-      slowest = Math.max(slowest, performance.now() - started);
-      expect(['amd64', 'arm64', 'other']).toContain(facts.machine);
-      expect(facts.glibc ?? '2.0').toMatch(/^\d+(\.\d+)+$/);
-      for (const name of facts.needed) expect(name.length).toBeLessThanOrEqual(1024);
-    }),
+    fc.property(
+      fc.constantFrom(...SAMPLES),
+      fc.array(mutation, { minLength: 1, maxLength: 12 }),
+      fc.option(fc.nat(), { freq: 4 }),
+      (sample, mutations, cut) => {
+        const bytes = Buffer.from(cut === null ? sample : sample.subarray(0, 4 + (cut % sample.length)));
+        for (const { at, put } of mutations) bytes[4 + (at % Math.max(bytes.length - 4, 1))] = put;
+        const started = performance.now();
+        const facts = readElf('x', bytes)!;
+        slowest = Math.max(slowest, performance.now() - started);
+        expect(['amd64', 'arm64', 'other']).toContain(facts.machine);
+        expect(facts.glibc ?? '2.0').toMatch(/^\d+(\.\d+)+$/);
+        for (const name of facts.needed) expect(name.length).toBeLessThanOrEqual(1024);
+      },
+    ),
     { seed: 20261121, numRuns: runs },
   );
   expect(slowest).toBeLessThan(1000);
 });
 
 test('versions compare by their numbers', () => {
-  expect(['2.34', '2.9', '2.2.5', '2.17', '2.2'].sort(compareVersions)).toEqual(['2.2', '2.2.5', '2.9', '2.17', '2.34']);
+  expect(['2.34', '2.9', '2.2.5', '2.17', '2.2'].sort(compareVersions)).toEqual([
+    '2.2',
+    '2.2.5',
+    '2.9',
+    '2.17',
+    '2.34',
+  ]);
 });

@@ -7,7 +7,8 @@ import { makeElf } from './elf-builder.ts';
 
 const findings = (runtime: Runtime, handler: string | undefined, files: Files, more: Partial<Inspection> = {}) =>
   inspectArtifact(artifact({ runtime, ...(handler !== undefined && { handler }), ...more }, files));
-const codes = (...given: Parameters<typeof findings>) => findings(...given).map(({ severity, code }) => `${severity} ${code}`);
+const codes = (...given: Parameters<typeof findings>) =>
+  findings(...given).map(({ severity, code }) => `${severity} ${code}`);
 
 const jar = Buffer.from('PK\x03\x04..com/example/App.class..com/example/App$Inner.class', 'latin1');
 
@@ -46,20 +47,36 @@ describe('missing', () => {
     ['python3.13', 'handlr.main', { 'handler.py': '' }, "Did you mean 'handler.main'?"],
     ['python3.13', 'app.handler', { 'app.js': '' }, 'Check handler'],
     ['python3.13', 'app.handler', { 'App.py': '' }, "Did you mean 'App.handler'?"],
-    ['nodejs22.x', 'index.handler', { 'dist/index.js': '', 'node_modules/x/index.js': '' }, "Did you mean 'dist/index.handler'?"],
+    [
+      'nodejs22.x',
+      'index.handler',
+      { 'dist/index.js': '', 'node_modules/x/index.js': '' },
+      "Did you mean 'dist/index.handler'?",
+    ],
     ['nodejs22.x', 'index.handler', { 'index.ts': '' }, 'Check handler'],
     ['ruby3.4', 'ap.call', { 'app.rb': '' }, "Did you mean 'app.call'?"],
-    ['java21', 'com.example.App::run', { 'lib/app.jar': Buffer.from('com/example/Application.class'), 'com/exampel/App.class': null }, "Did you mean 'com.exampel.App::run'?"],
+    [
+      'java21',
+      'com.example.App::run',
+      { 'lib/app.jar': Buffer.from('com/example/Application.class'), 'com/exampel/App.class': null },
+      "Did you mean 'com.exampel.App::run'?",
+    ],
     ['dotnet8', 'Api::N.T::M', { 'Ap.dll': null }, "Did you mean 'Ap::N.T::M'?"],
   ])('%s %s', (runtime, handler, files, hint) => {
     const [finding, ...rest] = findings(runtime, handler, files);
     expect(rest).toEqual([]);
-    expect(finding).toMatchObject({ severity: 'error', code: 'handler/missing', message: expect.stringContaining(handler) });
+    expect(finding).toMatchObject({
+      severity: 'error',
+      code: 'handler/missing',
+      message: expect.stringContaining(handler),
+    });
     expect(finding!.hint).toContain(hint);
   });
 
   test('names the file that is looked for', () => {
-    expect(findings('python3.13', 'api/app.handler', {})[0]!.message).toBe("handler 'api/app.handler': api/app.py is not in the artifact");
+    expect(findings('python3.13', 'api/app.handler', {})[0]!.message).toBe(
+      "handler 'api/app.handler': api/app.py is not in the artifact",
+    );
   });
 });
 
@@ -95,13 +112,18 @@ describe('the name in the file', () => {
 });
 
 describe('layers', () => {
-  const attach = (files: Files) => ({ layersMode: 'attach', layers: [{ name: 'common', content: content(files) }] }) as const;
+  const attach = (files: Files) =>
+    ({ layersMode: 'attach', layers: [{ name: 'common', content: content(files) }] }) as const;
 
   test.each<[Runtime, string, Files]>([
     ['python3.13', 'app.handler', { 'python/app.py': 'def handler(): ...' }],
     ['python3.13', 'app.handler', { 'python/lib/python3.13/site-packages/app/__init__.py': 'handler = 1' }],
     ['nodejs22.x', 'wrapper.handler', { 'nodejs/node_modules/wrapper/index.js': 'exports.handler = 1' }],
-    ['nodejs22.x', '/opt/nodejs/node_modules/wrapper/index.handler', { 'nodejs/node_modules/wrapper/index.js': 'exports.handler = 1' }],
+    [
+      'nodejs22.x',
+      '/opt/nodejs/node_modules/wrapper/index.handler',
+      { 'nodejs/node_modules/wrapper/index.js': 'exports.handler = 1' },
+    ],
     ['ruby3.4', 'app.call', { 'ruby/lib/app.rb': 'def call' }],
     ['java21', 'com.example.App', { 'java/lib/app.jar': jar }],
     ['provided.al2023', 'x', { 'bootstrap!': '#!/bin/sh\n' }],
@@ -110,13 +132,30 @@ describe('layers', () => {
   });
 
   test('another Python’s folder does not count', () => {
-    const [finding] = findings('python3.13', 'app.handler', {}, attach({ 'python/lib/python3.12/site-packages/app.py': 'handler' }));
-    expect(finding).toMatchObject({ severity: 'error', message: expect.stringContaining('neither in the artifact nor in its layers') });
+    const [finding] = findings(
+      'python3.13',
+      'app.handler',
+      {},
+      attach({ 'python/lib/python3.12/site-packages/app.py': 'handler' }),
+    );
+    expect(finding).toMatchObject({
+      severity: 'error',
+      message: expect.stringContaining('neither in the artifact nor in its layers'),
+    });
   });
 
   test('an ARN makes it a warning that names it', () => {
-    const [finding] = findings('python3.13', 'app.handler', {}, { layersMode: 'attach', layers: [{ arn: 'arn:aws:lambda:eu-west-1:123456789012:layer:x:3' }] });
-    expect(finding).toMatchObject({ severity: 'warning', code: 'handler/missing', message: expect.stringContaining('layer:x:3 may hold it') });
+    const [finding] = findings(
+      'python3.13',
+      'app.handler',
+      {},
+      { layersMode: 'attach', layers: [{ arn: 'arn:aws:lambda:eu-west-1:123456789012:layer:x:3' }] },
+    );
+    expect(finding).toMatchObject({
+      severity: 'warning',
+      code: 'handler/missing',
+      message: expect.stringContaining('layer:x:3 may hold it'),
+    });
   });
 
   test('a layer needs no handler', () => {

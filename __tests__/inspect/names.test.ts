@@ -4,8 +4,14 @@ import { artifact, content } from './artifact.ts';
 
 describe('names', () => {
   test('that differ only in case or in composition', () => {
-    const [finding] = inspectArtifact(artifact({}, { 'Utils.py': '', 'utils.py': '', 'e\u0301.txt': '', '\u00e9.txt': '', 'other.py': '' }));
-    expect(finding).toMatchObject({ severity: 'warning', code: 'names/case', message: expect.stringContaining('Utils.py and utils.py') });
+    const [finding] = inspectArtifact(
+      artifact({}, { 'Utils.py': '', 'utils.py': '', 'e\u0301.txt': '', '\u00e9.txt': '', 'other.py': '' }),
+    );
+    expect(finding).toMatchObject({
+      severity: 'warning',
+      code: 'names/case',
+      message: expect.stringContaining('Utils.py and utils.py'),
+    });
     expect(finding!.paths).toEqual(['Utils.py', 'e\u0301.txt', 'utils.py', '\u00e9.txt']);
   });
 
@@ -16,8 +22,15 @@ describe('names', () => {
       { path: 'c.py', lost: './common', kept: './src' },
     ];
     expect(inspectArtifact(artifact({ overlaps }))).toMatchObject([
-      { code: 'names/overlap', message: '2 files are in requirements.txt and in ./src with different content; that of ./src was taken', paths: ['a.py', 'b.py'] },
-      { code: 'names/overlap', message: 'c.py is in ./common and in ./src with different content; that of ./src was taken' },
+      {
+        code: 'names/overlap',
+        message: '2 files are in requirements.txt and in ./src with different content; that of ./src was taken',
+        paths: ['a.py', 'b.py'],
+      },
+      {
+        code: 'names/overlap',
+        message: 'c.py is in ./common and in ./src with different content; that of ./src was taken',
+      },
     ]);
   });
 

@@ -20,7 +20,8 @@ export type ZipFiles = Record<string, string | Buffer | { content: string | Buff
 export async function zipOf(files: ZipFiles, { level = 6 } = {}): Promise<Buffer> {
   const zip = new ZipFile();
   for (const [name, file] of Object.entries(files)) {
-    const { content, mode } = typeof file === 'string' || Buffer.isBuffer(file) ? { content: file, mode: 0o100644 } : file;
+    const { content, mode } =
+      typeof file === 'string' || Buffer.isBuffer(file) ? { content: file, mode: 0o100644 } : file;
     if (name.endsWith('/')) zip.addEmptyDirectory(name);
     else zip.addBuffer(Buffer.from(content), name, { mode, compressionLevel: level });
   }
@@ -38,7 +39,15 @@ export const manifestOf = (artifacts: object[]): string =>
   JSON.stringify({
     schema: 1,
     artifacts: artifacts.map((artifact) => ({
-      ...{ name: 'api', kind: 'function', type: 'zip', platform: 'linux/amd64', runtime: 'python3.13', manifestHash: 'sha256:0', path: 'api-amd64.zip' },
+      ...{
+        name: 'api',
+        kind: 'function',
+        type: 'zip',
+        platform: 'linux/amd64',
+        runtime: 'python3.13',
+        manifestHash: 'sha256:0',
+        path: 'api-amd64.zip',
+      },
       ...{ sha256: '0', codeSha256: '0', size: 1, unzippedSize: 1, files: 1, layers: [], findings: [] },
       ...artifact,
     })),

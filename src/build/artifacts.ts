@@ -1,16 +1,16 @@
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { type Joined, joinPacks, type Part } from '../archive/join.ts';
-import type { ElfFacts } from '../archive/types.ts';
-import { failure, PackerError, type Problem } from '../errors.ts';
+import { type Joined, joinPacks } from '../archive/join.ts';
+import { PackerError, type Problem } from '../errors.ts';
 import { fileFailure, removeQuietly, temporaryBeside } from '../files.ts';
-import { inspectArtifact } from '../inspect/inspect.ts';
-import type { Content, Finding, UsedLayer } from '../inspect/types.ts';
+import type { Content, Finding } from '../inspect/types.ts';
 import type { ZipArtifact } from '../outputs/types.ts';
 import type { Plan, Target } from '../plan/types.ts';
+import { inspect, problemOf, usedLayers } from './checks.ts';
 import { contentOf } from './content.ts';
-import type { TreeOutcome } from './trees.ts';
+import { elfOf, partsOf } from './parts.ts';
+import type { TreeOutcome } from './tree-work.ts';
 
 /** A target's artifact, finished and inspected under a temporary name beside its place in dist. */
 export type Candidate =
@@ -93,76 +93,6 @@ function makeArtifact(
     removeQuietly(temporary);
     throw thrown;
   }
-}
-
-type TreePart = Part & { elf: readonly ElfFacts[] };
-
-function partsOf(target: Target, { plan, trees }: ArtifactWork): TreePart[] {
-  return target.manifest.places.map((place) => {
-    const made = trees.get(place.tree);
-    if (!made)
-      throw failure(
-        'build/tree',
-        `${target.id}: the tree ${plan.trees.get(place.tree)?.label ?? place.tree} was not made`,
-      );
-    if (!made.ok) throw new PackerError([made.problem]);
-    return {
-      from: place.from,
-      to: place.to,
-      skip: place.skip,
-      tree: plan.trees.get(place.tree)!.label,
-      pack: made.pack,
-      elf: made.pack.entry.elf,
-    };
-  });
-}
-
-/** Facts of the binaries that are in the artifact, under the names that they have there. */
-function elfOf(parts: TreePart[], { overlaps }: Joined): ElfFacts[] {
-  const lost = new Set(overlaps.map(({ path, loser }) => `${loser}\0${path}`));
-  const facts = new Map<string, ElfFacts>();
-  for (const part of parts) {
-    const { tree, from, to, skip } = part;
-    for (const elf of part.elf) {
-      if (!elf.path.startsWith(from) || skip.some((prefix) => elf.path.startsWith(prefix))) continue;
-      const path = to + elf.path.slice(from.length);
-      if (!lost.has(`${tree}\0${path}`)) facts.set(path, { ...elf, path });
-    }
-  }
-  return [...facts.values()];
-}
-
-function usedLayers(target: Target, layerContent: (id: string) => Content | undefined): UsedLayer[] {
-  return target.layers.map((name) => {
-    const content = name.startsWith('arn:') ? undefined : layerContent(`${name} (${target.platform})`);
-    return content ? { name, content } : { arn: name };
-  });
-}
-
-function inspect(target: Target, joined: Joined, content: Content, layers: UsedLayer[]): Finding[] {
-  const { kind, platform, runtime, handler, maxSize, layersMode } = target;
-  const findings = inspectArtifact({
-    ...content,
-    ...{ kind, platform, runtime, layersMode, size: joined.size },
-    layers: layersMode === 'attach' ? layers : [],
-    overlaps: joined.overlaps
-      .filter(({ sameContent }) => !sameContent)
-      .map(({ path, winner, loser }) => ({ path, kept: winner, lost: loser })),
-    ...(handler !== undefined && { handler }),
-    ...(maxSize && { maxSize }),
-  });
-  // Lambda's own limits hold whatever is verified.
-  return target.verify === 'off' ? findings.filter(({ code }) => code.startsWith('limits/')) : findings;
-}
-
-function problemOf(target: Target, { code, message, hint, paths }: Finding): Problem {
-  const files = paths && paths.length > 0 ? `: ${paths.slice(0, 5).join(', ')}${paths.length > 5 ? ', …' : ''}` : '';
-  return {
-    severity: 'error',
-    code,
-    message: `${target.id}: ${message}${paths && message.includes(paths[0] ?? '\0') ? '' : files}`,
-    ...(hint !== undefined && { hint }),
-  };
 }
 
 function artifactOf(target: Target, joined: Joined, findings: Finding[]): ZipArtifact {

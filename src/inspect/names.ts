@@ -11,7 +11,7 @@ export function checkNames(it: Named): Finding[] {
 /** macOS and Windows take `Utils.py` and `utils.py`, or an é of one or of two characters, for one file; Lambda does not. */
 function caseClashes(entries: readonly Member[]): Finding[] {
   const seen = new Map<string, string[]>();
-  for (const { name } of entries) {
+  for (const name of new Set(entries.map((entry) => entry.name))) {
     const folded = name.normalize('NFC').toLowerCase();
     const same = seen.get(folded);
     if (same) same.push(name);

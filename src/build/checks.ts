@@ -1,0 +1,41 @@
+import type { Joined } from '../archive/join.ts';
+import type { Problem } from '../errors.ts';
+import { inspectArtifact } from '../inspect/inspect.ts';
+import type { Content, Finding, UsedLayer } from '../inspect/types.ts';
+import type { Target } from '../plan/types.ts';
+
+/** The layers that a function names; one of which nothing is known is known by its name only. */
+export function usedLayers(target: Target, layerContent: (id: string) => Content | undefined): UsedLayer[] {
+  return target.layers.map((name) => {
+    const content = name.startsWith('arn:') ? undefined : layerContent(`${name} (${target.platform})`);
+    return content ? { name, content } : { arn: name };
+  });
+}
+
+/** The findings of a finished artifact. */
+export function inspect(target: Target, joined: Joined, content: Content, layers: UsedLayer[]): Finding[] {
+  const { kind, platform, runtime, handler, maxSize, layersMode } = target;
+  const findings = inspectArtifact({
+    ...content,
+    ...{ kind, platform, runtime, layersMode, size: joined.size },
+    layers: layersMode === 'attach' ? layers : [],
+    overlaps: joined.overlaps
+      .filter(({ sameContent }) => !sameContent)
+      .map(({ path, winner, loser }) => ({ path, kept: winner, lost: loser })),
+    ...(handler !== undefined && { handler }),
+    ...(maxSize && { maxSize }),
+  });
+  // Lambda's own limits hold whatever is verified.
+  return target.verify === 'off' ? findings.filter(({ code }) => code.startsWith('limits/')) : findings;
+}
+
+/** An error finding as what the build fails with. */
+export function problemOf(target: Target, { code, message, hint, paths }: Finding): Problem {
+  const files = paths && paths.length > 0 ? `: ${paths.slice(0, 5).join(', ')}${paths.length > 5 ? ', …' : ''}` : '';
+  return {
+    severity: 'error',
+    code,
+    message: `${target.id}: ${message}${paths && message.includes(paths[0] ?? '\0') ? '' : files}`,
+    ...(hint !== undefined && { hint }),
+  };
+}

@@ -1,0 +1,49 @@
+import type { Pool } from '../archive/pool.ts';
+import { ZIP_FORMAT } from '../archive/zip.ts';
+import { PackerError, type Problem } from '../errors.ts';
+import type { InstallRecipe, Plan, SourceRecipe, Tree, TreeKey } from '../plan/types.ts';
+import type { Report } from '../ports.ts';
+import { packKey } from '../store/entry.ts';
+import type { Store, StoredPack } from '../store/store.ts';
+import type { BuildRequest } from './types.ts';
+
+export interface TreeWork {
+  plan: Plan;
+  request: BuildRequest;
+  store: Store;
+  pool: Pool;
+  report: Report;
+  signal: AbortSignal;
+  /** Trees that the stale targets are made of. */
+  needed: TreeKey[];
+  /** Ids of the targets that wait for a tree. */
+  waiting(key: TreeKey): string[];
+  /** The tree that stood in a source tree's place in the last build. */
+  predecessor(key: TreeKey): TreeKey | undefined;
+}
+
+export type TreeOutcome = { ok: true; pack: StoredPack } | { ok: false; problem: Problem };
+
+export interface MadeTrees {
+  trees: Map<TreeKey, TreeOutcome>;
+  solves: number;
+}
+
+export type SourceTree = Tree & { recipe: SourceRecipe };
+export type InstallTree = Tree & { recipe: InstallRecipe };
+
+/** A tree's key in the store. */
+export const packOf = ({ plan }: TreeWork, key: TreeKey): string => packKey(key, ZIP_FORMAT, plan.compression);
+
+/** What the store notes of a pack. */
+export const about = ({ plan }: TreeWork, tree: Tree) => ({
+  format: ZIP_FORMAT,
+  compression: plan.compression,
+  recipe: tree.recipe,
+});
+
+/** What the user is told of a tree that failed; anything else is a fault of ours, and thrown on. */
+export function problemOf(thrown: unknown): Problem {
+  if (thrown instanceof PackerError && thrown.problems[0]) return thrown.problems[0];
+  throw thrown;
+}
