@@ -93,6 +93,14 @@ describe('musl', () => {
     expect(
       codes(both('node_modules/@next/swc-linux-x64-musl/s.node', 'node_modules/@next/swc-linux-x64-gnu/s.node')),
     ).toEqual([]);
+    expect(
+      codes(
+        both(
+          'node_modules/bcrypt/prebuilds/linux-x64/bcrypt.musl.node',
+          'node_modules/bcrypt/prebuilds/linux-x64/bcrypt.glibc.node',
+        ),
+      ),
+    ).toEqual([]);
     expect(codes([alpine, library('lib/libc.musl-x86_64.so.1')])).toEqual([]);
   });
 });

@@ -139,7 +139,7 @@ describe('report.html', () => {
       fc.property(fc.array(word, { minLength: 1, maxLength: 3 }), (words) => {
         const page = renderReport(hostile(`x${words.join('')}`));
         expect(tagsOf(page)).toEqual(tags);
-        expect(page).not.toMatch(/[\x00-\x08\x0b-\x1f\x7f-\x9f\u202e]/);
+        expect(page.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202e]/u);
         expect(page).not.toMatch(/href="(?!#|\.\/|data:,)/);
       }),
       { seed: 20261121, numRuns: process.env.LAMBDA_PACKER_FUZZ === 'full' ? 5_000 : 300 },

@@ -115,14 +115,15 @@ function fill(deflater: Deflater, item: Item, source: Buffer | undefined): Buffe
   return isExpected ? bytes : { kind: 'changed', message: 'its content is another' };
 }
 
-/** Reads a file until it ends or the room is full. @returns bytes read, or why not */
+/** Reads a file into a room that is one byte larger than the file should be. @returns bytes read, or why not */
 function readInto(room: Buffer, path: string): number | { code?: string; message: string } {
   try {
     // Should a FIFO have taken the file's place since it was looked at, opening it must not wait for a writer.
     const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
     try {
+      // A read that leaves just the one byte has met the file's end; only one that leaves more may have been cut short.
       let length = 0;
-      for (let more = -1; more !== 0 && length < room.length; length += more)
+      for (let more = -1; more !== 0 && length < room.length - 1; length += more)
         more = readSync(file, room, length, room.length - length, null);
       return length;
     } finally {

@@ -17,12 +17,14 @@ export interface PackFile {
 
 const MODES = { '100644': MODE.file, '100755': MODE.executable, '120000': MODE.link } as const;
 
-/** How large the files are. @throws PackerError that names every file which is gone, unreadable or no regular file */
-export function look(files: readonly PackFile[]): Source[] {
+/** How large the files are; `sized` is told of each as it is looked at. @throws PackerError that names every file which is gone, unreadable or no regular file */
+export function look(files: readonly PackFile[], sized: (bytes: number) => void): Source[] {
   const problems: Problem[] = [];
   const sources = files.flatMap((file): Source[] => {
     try {
-      return [lookAt(file)];
+      const source = lookAt(file);
+      sized(source.size);
+      return [source];
     } catch (thrown) {
       if (!(thrown instanceof PackerError)) throw thrown;
       problems.push(...thrown.problems);

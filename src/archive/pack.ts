@@ -33,9 +33,13 @@ export async function packFiles(
   const sorted = sortByName([...files]);
   checkNames(sorted);
   const known = unchanged(sorted, previous, compression);
-  const fresh = new Map(look(sorted.filter(({ name }) => !known.has(name))).map((source) => [source.name, source]));
+  // Threads start while the rest is still being looked at.
+  const sources = look(
+    sorted.filter(({ name }) => !known.has(name)),
+    (bytes) => pool.expect(bytes),
+  );
+  const fresh = new Map(sources.map((source) => [source.name, source]));
   const { steps, batches } = stepsOf(sorted, known, fresh, LEVELS[compression]);
-  pool.expect(sum(fresh.values()));
 
   const elf = previous === undefined ? [] : previous.elf.filter((facts) => known.has(facts.path));
   const zip = openZip(path);
@@ -77,8 +81,6 @@ export function entriesOf(items: readonly Item[], { numbers }: Framed): Entry[] 
 }
 
 export const sortElf = (elf: ElfFacts[]): ElfFacts[] => elf.sort((a, b) => (a.path < b.path ? -1 : 1));
-
-const sum = (sources: Iterable<Source>): number => [...sources].reduce((total, { size }) => total + size, 0);
 
 /** An archive's parts in their order: runs of entries to take over, and indices of batches to pack. */
 function stepsOf(

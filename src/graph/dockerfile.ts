@@ -30,12 +30,12 @@ export function dockerfile(trees: readonly InstallTree[], platform: Platform, mo
 }
 
 function depsStage(tree: InstallTree): string {
-  return stage(tree, '$BUILDPLATFORM', stageName(tree.key), [], ['install']);
+  return stage(tree, '$BUILDPLATFORM', stageName(tree.key), [], 'install');
 }
 
 function builtStage(tree: InstallTree, platform: Platform): string {
   const resolved = `--mount=type=bind,from=${stageName(tree.key)},source=/s,target=/packer/resolved`;
-  return stage(tree, platform, builtStageName(tree.key), [resolved], ['build']);
+  return stage(tree, platform, builtStageName(tree.key), [resolved], 'build');
 }
 
 function stage(
@@ -43,7 +43,7 @@ function stage(
   platform: string,
   name: string,
   mounts: string[],
-  words: string[],
+  mode: 'install' | 'build',
 ): string {
   if (!isImageReference(recipe.base)) {
     throw failure('graph/base-image', `${JSON.stringify(recipe.base)} is not an image reference`, {
@@ -66,7 +66,7 @@ function stage(
       `--mount=type=secret,id=${id},target=/packer/installer.json`,
       `--mount=type=secret,id=${id}-ca,target=/packer/ca.pem`,
       ...mounts,
-      JSON.stringify([...DRIVERS[recipe.options.language], ...words]),
+      JSON.stringify([...DRIVERS[recipe.options.language], mode, id]),
     ].join(' \\\n    '),
   ].join('\n');
 }

@@ -3,65 +3,86 @@ import type { TreeMeta } from './types.ts';
 
 const BLOCK = 512;
 /** A meta.json is some kilobytes; what claims to be larger is none of ours. */
-const MAX_META = 16 * 1024 * 1024;
-const META_PATH = /^(?:\.\/)?(deps-[0-9a-f]{16})\/meta\.json$/;
+const MAX_META = 16 << 20;
+const META = /^(?:\.\/)?(deps-[0-9a-f]{16})\/meta\.json$/;
+const FOLDED = /^(?:\.\/)?deps-[0-9a-f]{16}\/tree2?\.tar$/;
+
+/** What happens to the next bytes of the stream. */
+type Part = { left: number; keep: boolean; meta?: { stage: string; parts: Buffer[] } };
 
 /**
- * Lets a tar stream through as it is and reads the `<stage>/meta.json` members on the way: only headers are looked at, content is counted past.
- * (The format: ustar, POSIX 1003.1-1988, as Go's archive/tar writes it. The names that count here are short, so no extended header names them.)
+ * Makes of a solve's tar the one that its readers expect: `<stage>/tree.tar`, whose members bear their final names and have no end of their own,
+ * is replaced by these members; and each `<stage>/meta.json` is read on the way. Nothing is unpacked: headers are looked at, content is passed on.
+ * (The format: ustar, POSIX 1003.1-1988, and its extended headers, as Go's archive/tar writes it.)
  */
 export function metaTap(onMeta: (stage: string, meta: TreeMeta) => void): Transform {
   let header: Buffer = Buffer.alloc(0);
-  let skip = 0;
-  let wanted: { stage: string; size: number; parts: Buffer[]; got: number } | undefined;
+  let part: Part | undefined;
+  /** Extended headers that belong to the next member, which may be one that is replaced. */
+  let held: Buffer[] = [];
+  let isHolding = false;
 
-  function scan(chunk: Buffer): void {
+  function* read(chunk: Buffer): Generator<Buffer> {
     let at = 0;
     while (at < chunk.length) {
-      if (wanted) {
-        const part = chunk.subarray(at, at + wanted.size - wanted.got);
-        wanted.parts.push(part);
-        wanted.got += part.length;
-        at += part.length;
-        if (wanted.got < wanted.size) return;
-        onMeta(wanted.stage, JSON.parse(Buffer.concat(wanted.parts).toString('utf8')) as TreeMeta);
-        skip = padding(wanted.size);
-        wanted = undefined;
-      } else if (skip > 0) {
-        const step = Math.min(skip, chunk.length - at);
-        skip -= step;
-        at += step;
-      } else {
-        const part = chunk.subarray(at, at + BLOCK - header.length);
-        header = header.length === 0 ? part : Buffer.concat([header, part]);
-        at += part.length;
+      if (part === undefined) {
+        const piece = chunk.subarray(at, at + BLOCK - header.length);
+        header = header.length === 0 ? piece : Buffer.concat([header, piece]);
+        at += piece.length;
         if (header.length < BLOCK) return;
-        enter(header);
+        yield* enter(header);
         header = Buffer.alloc(0);
+      } else {
+        const piece = chunk.subarray(at, at + part.left);
+        at += piece.length;
+        part.left -= piece.length;
+        part.meta?.parts.push(piece);
+        if (isHolding) held.push(piece);
+        else if (part.keep) yield piece;
       }
+      if (part?.left === 0) leave(part);
     }
   }
 
-  function enter(block: Buffer): void {
+  function* enter(block: Buffer): Generator<Buffer> {
     const size = sizeOf(block);
-    const stage = META_PATH.exec(nameOf(block))?.[1];
-    if (stage !== undefined && size > 0 && size <= MAX_META) wanted = { stage, size, parts: [], got: 0 };
-    else skip = size + padding(size);
+    const padding = (BLOCK - (size % BLOCK)) % BLOCK;
+    const name = nameOf(block);
+    isHolding = block[156] === 0x78; // 'x': an extended header
+    if (isHolding) {
+      held.push(block);
+      part = { left: size + padding, keep: true };
+    } else if (FOLDED.test(name)) {
+      if (padding > 0) throw new Error(`${name} is no list of tar members`);
+      held = [];
+      part = { left: size, keep: true };
+    } else {
+      yield* held;
+      yield block;
+      held = [];
+      const stage = META.exec(name)?.[1];
+      part = { left: size + padding, keep: true, ...(stage !== undefined && size <= MAX_META && { meta: { stage, parts: [] } }) };
+      if (part.meta) part.meta.size = size;
+    }
+  }
+
+  function leave({ meta }: Part): void {
+    if (meta) onMeta(meta.stage, JSON.parse(Buffer.concat(meta.parts).toString('utf8', 0, meta.size)) as TreeMeta);
+    part = undefined;
+    isHolding = false;
   }
 
   return new Transform({
     transform(chunk: Buffer, _encoding, done) {
       try {
-        scan(chunk);
-        done(null, chunk);
+        for (const piece of read(chunk)) this.push(piece);
+        done();
       } catch (error) {
         done(error as Error);
       }
     },
   });
 }
-
-const padding = (size: number): number => (BLOCK - (size % BLOCK)) % BLOCK;
 
 function nameOf(block: Buffer): string {
   const end = block.indexOf(0);
@@ -71,5 +92,6 @@ function nameOf(block: Buffer): string {
 /** Octal digits, or with the first bit set a big-endian number (GNU's base-256). */
 function sizeOf(block: Buffer): number {
   if ((block[124]! & 0x80) !== 0) return Number(block.readBigUInt64BE(128));
-  return Number.parseInt(block.toString('latin1', 124, 136).replace(/\0.*$/, '').trim() || '0', 8);
+  const digits = block.toString('latin1', 124, 136).replace(/\0.*$/s, '').trim();
+  return Number.parseInt(digits || '0', 8);
 }

@@ -96,9 +96,11 @@ function tooNew(elf: readonly ElfFacts[], { runtime }: WithBinaries): Finding[] 
   );
 }
 
-/** How a file says that it was linked against musl (Alpine Linux); Lambda's runtimes have glibc. */
+/** How a file says that it was linked against musl (Alpine Linux; musl-gcc and zig say `libc.so`); Lambda's runtimes have glibc. */
 function muslLibrary({ needed, interpreter }: ElfFacts): string | undefined {
-  return needed.find((name) => /^(libc\.musl-|ld-musl-)/.test(name)) ?? interpreter?.match(/ld-musl-[^/]*$/)?.[0];
+  return (
+    needed.find((name) => /^(libc\.musl-|ld-musl-|libc\.so$)/.test(name)) ?? interpreter?.match(/ld-musl-[^/]*$/)?.[0]
+  );
 }
 
 function musl(elf: readonly ElfFacts[], it: WithBinaries): Finding[] {

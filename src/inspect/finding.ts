@@ -3,8 +3,7 @@ import type { Finding } from './types.ts';
 const MOST_PATHS = 20;
 
 /** Line breaks, escape sequences and marks that turn the direction of text: a file's name may hold them, a terminal must not see them. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-const UNPRINTABLE = /[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+const UNPRINTABLE = /[\p{Cc}\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
 
 /** A name out of an artifact, with what a terminal would act on written as `\u001b`. */
 export const shown = (name: string): string =>

@@ -145,17 +145,18 @@ function foreignMakers(entries: readonly Listed[]): Finding[] {
     .filter(({ name, mode }) => (name.endsWith('/') ? (mode & 0o005) !== 0o005 : (mode & 0o004) === 0))
     .map(({ name }) => name);
   const locked = entries.filter(({ isEncrypted }) => isEncrypted).map(({ name }) => name);
-  const rows: [string[], string, string, string][] = [
+  const rows: [string[], Finding['severity'], string, string, string][] = [
     [
       twice,
+      'error',
       'zip/duplicate',
       'names that stand there twice',
-      'Unzippers disagree about which one counts: write the ZIP anew, not into an old one.',
+      'Unzippers disagree about which one counts: write the ZIP anew.',
     ],
-    [hidden, 'zip/mode', 'not readable by every user, as Lambda needs it', 'chmod -R a+rX before zipping.'],
-    [locked, 'zip/encrypted', 'encrypted', 'Lambda knows no password: write the ZIP without one.'],
+    [hidden, 'warning', 'zip/mode', 'not readable by every user, as Lambda needs it', 'chmod -R a+rX before zipping.'],
+    [locked, 'error', 'zip/encrypted', 'encrypted', 'Lambda knows no password: write the ZIP without one.'],
   ];
-  return rows.flatMap(([paths, code, what, hint]) =>
-    paths.length === 0 ? [] : [finding('error', code, `${what}: ${listed(paths)}`, { hint, paths })],
+  return rows.flatMap(([paths, severity, code, what, hint]) =>
+    paths.length === 0 ? [] : [finding(severity, code, `${what}: ${listed(paths)}`, { hint, paths })],
   );
 }

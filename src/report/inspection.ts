@@ -21,9 +21,9 @@ export function renderInspection(it: ZipInspection, display: Display): string {
     .join('\n\n');
 }
 
-/** The same as JSON: an object per ZIP. */
+/** The same as JSON: an object per ZIP, and Lambda's limits (sizes in bytes) to hold them against. */
 export const inspectionJson = (inspections: readonly ZipInspection[]): string =>
-  `${JSON.stringify({ schema: 1, zips: inspections }, null, 2)}\n`;
+  `${JSON.stringify({ schema: 1, limits: LIMITS, zips: inspections }, null, 2)}\n`;
 
 function heading(it: ZipInspection, { columns }: Display): string {
   const share = (bytes: number, limit: number) =>
@@ -79,7 +79,7 @@ function treeTable(it: ZipInspection, display: Display): string {
       if (isFolder && child.size > least) walk(child, `${indent}  `);
     }
     const rest = children.slice(shownChildren.length);
-    if (rest.length > 0) {
+    if (rest.length > 0 && shownChildren.length > 0) {
       const files = rest.reduce((sum, { files }) => sum + files, 0);
       rows.push({
         size: size(rest.reduce((sum, child) => sum + child.size, 0)),

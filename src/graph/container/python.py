@@ -1,13 +1,15 @@
 """Installs one tree of Python packages inside a build container (Python 3.8 or later, standard library only).
 
-    python.py install   resolves for the target, installs what is prebuilt; builds the rest too when this machine is the target's
-    python.py build     runs under the target platform: builds what `install` left pending
+    python.py install STAGE   resolves for the target, installs what is prebuilt; builds the rest too when this machine is the target's
+    python.py build STAGE     runs under the target platform: builds what `install` left pending
 
 Reads   /packer/step/options.json, /packer/step/in/    what to install (see graph/context.ts)
         /packer/installer.json, /packer/ca.pem         indexes, credentials, proxies, certificates (secret mounts)
         /packer/cache/                                 downloads and the installers themselves (cache mount)
         /packer/resolved/                              in `build`: what `install` wrote to /s
-Writes  /o/meta.json, /o/tree/                         the result; nothing else leaves the container
+Writes  /o/meta.json                                   what was done; nothing but /o leaves the container
+        /o/tree.tar, in `build` /o/tree2.tar           the result: tar members STAGE/tree/…, without the end of an archive. One file,
+                                                       since BuildKit copies and exports each file twice (graph/meta-tap.ts unfolds it)
         /s/                                            the resolution, for `build`
 """
 import json
@@ -16,9 +18,13 @@ import re
 import shutil
 import subprocess
 import sys
+import tarfile
+import time
 
 STEP, CACHE, PRIVATE, RESOLVED = "/packer/step", "/packer/cache", "/packer/private", "/packer/resolved"
-TREE, META, STATE, WORK = "/o/tree", "/o/meta.json", "/s", "/w"
+OUT, STATE, WORK = "/o", "/s", "/w"
+# In the cache mount, where uv's files can be linked instead of copied; emptied at the end.
+TREE = "%s/work/%s" % (CACHE, os.urandom(8).hex())
 MACHINE = os.uname().machine
 MACHINES = {"linux/amd64": "x86_64", "linux/arm64": "aarch64"}
 
@@ -35,22 +41,63 @@ class Failed(Exception):
     """The reason was printed already, or is the message."""
 
 
-def main(mode):
+def main(mode, stage):
     os.umask(0o022)
     step = read_json(STEP + "/options.json")
-    env = environment(step)
-    for folder in (TREE, STATE):
+    env = environment()
+    for folder in (OUT, STATE, TREE):
         os.makedirs(folder)
+    remove_leftovers(os.path.dirname(TREE))
     shutil.copytree(STEP + "/in", WORK, symlinks=True)
     os.chdir(os.path.join(WORK, step["options"]["project"]))
     installer = {"uv": Uv, "pip": Pip}[step["installer"]["name"]](step, env)
-    meta = installer.install() if mode == "install" else installer.build(read_json(RESOLVED + "/meta.json"))
-    for path in (META, STATE + "/meta.json"):
-        with open(path, "w") as out:
+    try:
+        meta = installer.install() if mode == "install" else installer.build(read_json(RESOLVED + "/meta.json"))
+        write_tar(OUT + ("/tree.tar" if mode == "install" else "/tree2.tar"), stage + "/tree/")
+    finally:
+        shutil.rmtree(TREE)
+    for folder in (OUT, STATE):
+        with open(folder + "/meta.json", "w") as out:
             json.dump(meta, out, sort_keys=True)
 
 
-def environment(step):
+def write_tar(path, prefix):
+    """The tree as tar members, sorted by name; of folders only the empty ones. Owners and times are left out."""
+    with open(path, "wb") as out:
+        for name, entry in sorted(walk(TREE, prefix)):
+            status = entry.stat(follow_symlinks=False)
+            info = tarfile.TarInfo(name)
+            info.mode = status.st_mode & 0o777
+            if entry.is_symlink():
+                info.type, info.linkname = tarfile.SYMTYPE, os.readlink(entry.path)
+            elif entry.is_dir():
+                info.type = tarfile.DIRTYPE
+            else:
+                info.size = status.st_size
+            out.write(info.tobuf(tarfile.PAX_FORMAT, "utf-8", "surrogateescape"))
+            if info.size:
+                with open(entry.path, "rb", buffering=0) as file:
+                    shutil.copyfileobj(file, out, 1 << 20)
+                out.write(bytes(-info.size % 512))
+
+
+def walk(folder, prefix):
+    for entry in os.scandir(folder):
+        if not entry.is_dir(follow_symlinks=False):
+            yield prefix + entry.name, entry
+            continue
+        inner = list(walk(entry.path, prefix + entry.name + "/"))
+        yield from inner or [(prefix + entry.name + "/", entry)]
+
+
+def remove_leftovers(folder):
+    """Trees of steps that were killed, a day ago or earlier."""
+    for entry in os.scandir(folder):
+        if entry.stat().st_mtime < time.time() - 86400:
+            shutil.rmtree(entry.path, ignore_errors=True)
+
+
+def environment():
     """The environment of every installer: the image's, the user's configuration, and what makes builds repeatable."""
     env = {k: v for k, v in os.environ.items() if not k.startswith(("PIP_", "UV_")) and k not in ("PYTHONPATH", "PYTHONHOME")}
     user = read_json("/packer/installer.json") if os.path.getsize("/packer/installer.json") else {}
@@ -68,7 +115,7 @@ def environment(step):
         "SOURCE_DATE_EPOCH": "315532800", "PYTHONHASHSEED": "0", "PYTHONDONTWRITEBYTECODE": "1",
         "CFLAGS": (env.get("CFLAGS", "") + " -g0").strip(), "CXXFLAGS": (env.get("CXXFLAGS", "") + " -g0").strip(),
         # Downloads and what was built from them are kept by the machine that built.
-        "UV_CACHE_DIR": CACHE + "/uv-" + MACHINE, "UV_LINK_MODE": "copy", "UV_PYTHON_DOWNLOADS": "never", "UV_NO_PROGRESS": "1",
+        "UV_CACHE_DIR": CACHE + "/uv-" + MACHINE, "UV_LINK_MODE": "hardlink", "UV_PYTHON_DOWNLOADS": "never", "UV_NO_PROGRESS": "1",
         "UV_PREVIEW_FEATURES": "pylock", "UV_CONCURRENT_INSTALLS": str(max(4, os.cpu_count() or 1)),
         "PIP_CONFIG_FILE": os.devnull, "PIP_CACHE_DIR": CACHE + "/pip-" + MACHINE, "PIP_NO_INPUT": "1",
         "PIP_DISABLE_PIP_VERSION_CHECK": "1", "PIP_ROOT_USER_ACTION": "ignore", "PIP_PROGRESS_BAR": "off",
@@ -393,7 +440,7 @@ if __name__ == "__main__":
     if sys.argv[1] == "pip":
         sys.exit(pip_as_target(sys.argv[2:]))
     try:
-        main(sys.argv[1])
+        main(*sys.argv[1:])
     except Failed as failed:
         if str(failed):
             print("error: %s" % failed, file=sys.stderr)
