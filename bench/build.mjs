@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installByHand } from './by-hand.mjs';
@@ -7,7 +6,7 @@ import { emulatedDuring } from './emulated.mjs';
 import { inTurn, measure } from './measure.mjs';
 import { makeCold, ours } from './ours.mjs';
 import { hostPython, peerVenv } from './peers.mjs';
-import { PROJECTS, writeProject } from './projects.mjs';
+import { OTHER_SIX, PROJECTS, writeProject } from './projects.mjs';
 import { atMost, barList, exactly, median, ratios, spread, TIME_HEAD, table, timeCells, walls } from './table.mjs';
 
 const beside = (name) => fileURLToPath(new URL(name, import.meta.url));
@@ -97,11 +96,12 @@ async function ladder(bench, id, tools) {
 }
 
 function peers(bench, id, state, project, { pip, sam, version }) {
+  const env = { ...process.env, ...bench.env };
   const runs = {
-    plain: () => measure(['sh', beside('plain.sh'), project.folder, join(pip, 'python')]),
+    plain: () => measure(['sh', beside('plain.sh'), project.folder, join(pip, 'python')], { env }),
     sam: () => {
       if (state === 'cold') rmSync(join(project.folder, 'sam/.aws-sam'), { recursive: true, force: true });
-      return measure(['sh', beside('sam.sh'), project.folder, sam]);
+      return measure(['sh', beside('sam.sh'), project.folder, sam], { env });
     },
     'by hand': () => installByHand(bench, project.folder, { version, pip }),
   };
@@ -111,27 +111,22 @@ function peers(bench, id, state, project, { pip, sam, version }) {
   return Object.fromEntries(chosen.map((peer) => [peer, { run: runs[peer], rounds: rounds(peer) }]));
 }
 
-/** Fills the installers' download caches of both sides, and unpacks the base image. */
-async function warm(bench, id, { folder, files }, { pip, version }) {
+/** Fills the download caches of both sides, and unpacks the base image. */
+async function warm(bench, id, { folder, files, changing }, { pip, version }) {
+  const target = join(bench.dir, 'warm');
+  const pipDoes = (...words) =>
+    measure([join(pip, 'python'), '-m', 'pip', ...words, '-q', '--root-user-action=ignore'], {
+      env: { ...process.env, ...bench.env },
+    });
+  for (const name of files) {
+    await pipDoes('install', '--target', target, '-r', join(folder, 'requirements', `${name}.txt`));
+    rmSync(target, { recursive: true });
+  }
+  if (changing) for (const six of OTHER_SIX) await pipDoes('download', '--no-deps', '--dest', target, `six==${six}`);
+  rmSync(target, { recursive: true, force: true });
   makeCold(folder);
   await ours(bench, folder);
   if (PEERS[id].includes('by hand')) await installByHand(bench, folder, { version, pip });
-  for (const name of files) {
-    const target = mkdtempSync(join(bench.dir, 'warm-'));
-    const argv = [
-      '-m',
-      'pip',
-      'install',
-      '-q',
-      '--root-user-action=ignore',
-      '--target',
-      target,
-      '-r',
-      join(folder, 'requirements', `${name}.txt`),
-    ];
-    if (PEERS[id].includes('plain')) execFileSync(join(pip, 'python'), argv, { stdio: ['ignore', 2, 2] });
-    rmSync(target, { recursive: true });
-  }
 }
 
 /** The values that a count took over the rounds. */

@@ -57,10 +57,22 @@ export async function inTurn(rounds, runners, say) {
   for (let round = 0; round < rounds; round++) {
     for (const [name, runner] of Object.entries(runners)) {
       if (round >= (runner.rounds ?? rounds)) continue;
-      const taking = await runner.run(round);
+      const taking = await patiently(() => runner.run(round), say);
       taken[name].push(taking);
       say(`  ${name} ${round + 1}: ${taking.wall.toFixed(2)} s`);
     }
   }
   return taken;
+}
+
+/** Networks fail now and then: what fails is said and taken again, twice at most. */
+async function patiently(run, say) {
+  for (let left = 2; ; left--) {
+    try {
+      return await run();
+    } catch (error) {
+      if (left === 0) throw error;
+      say(`  taken again: ${error.message}`);
+    }
+  }
 }

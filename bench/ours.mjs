@@ -59,11 +59,15 @@ export function makeCold(project) {
   writeFileSync(file, text);
 }
 
+/** The one that scripts/setup/base-images.sh fills, unless told otherwise. */
+export const baseRegistry = () => process.env.LAMBDA_PACKER_BASE_REGISTRY ?? 'localhost:5000/lambda';
+
 function environment(bench, log) {
   const bundle = process.env.LAMBDA_PACKER_CA_BUNDLE ?? process.env.PIP_CERT ?? process.env.SSL_CERT_FILE;
   return {
     ...process.env,
-    LAMBDA_PACKER_BASE_REGISTRY: process.env.LAMBDA_PACKER_BASE_REGISTRY ?? 'localhost:5000/lambda',
+    ...bench.env,
+    LAMBDA_PACKER_BASE_REGISTRY: baseRegistry(),
     ...(bundle && existsSync(bundle) ? { LAMBDA_PACKER_CA_BUNDLE: bundle } : {}),
     PATH: `${shim(bench)}${delimiter}${process.env.PATH}`,
     BENCH_DOCKER_LOG: log,

@@ -15,7 +15,7 @@ const PINS = {
 };
 
 /** What a requirements file changes to, one version a round. */
-const OTHER_SIX = ['1.16.0', '1.15.0', '1.14.0', '1.13.0', '1.12.0', '1.11.0', '1.10.0'];
+export const OTHER_SIX = ['1.16.0', '1.15.0', '1.14.0', '1.13.0', '1.12.0', '1.11.0', '1.10.0'];
 
 const FOUR = {
   api: ['requests', 'pydantic'],

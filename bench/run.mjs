@@ -5,9 +5,14 @@ import { availableParallelism, cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CLI, REPOSITORY } from './ours.mjs';
+import { openIndex } from './package-index.mjs';
+import { hostPython } from './peers.mjs';
 import { verdicts } from './table.mjs';
 
 const MODES = ['zip', 'build', 'plan', 'bytes'];
+
+/** Modes that install packages. */
+const INSTALLING = ['build', 'plan', 'bytes'];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -51,10 +56,16 @@ bench.print(
     `${availableParallelism()} × ${model ?? cpus()[0]?.model ?? process.arch}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}, ` +
     `load ${loadavg()[0].toFixed(1)} at the start, median of ${bench.rounds} rounds (min–max)`,
 );
-for (const mode of asked === 'all' ? MODES : [asked]) {
-  bench.print('');
-  const { [mode]: run } = await import(`./${mode}.mjs`);
-  await run(bench);
+const modes = asked === 'all' ? MODES : [asked];
+const index = modes.some((mode) => INSTALLING.includes(mode)) ? await openIndex(bench, hostPython().path) : undefined;
+bench.env = index?.env ?? {};
+try {
+  for (const mode of modes) {
+    const { [mode]: run } = await import(`./${mode}.mjs`);
+    await run(bench);
+  }
+} finally {
+  index?.close();
 }
 const { met, missed } = verdicts();
 bench.print(

@@ -12,6 +12,7 @@ import { cacheOptions, keepCache, prepareCache } from '../../src/graph/cache.ts'
 import { writeContext } from '../../src/graph/context.ts';
 import { metaTap } from '../../src/graph/meta-tap.ts';
 import { stageName } from '../../src/graph/stage.ts';
+import { readTar } from './harness.ts';
 import { PAYLOADS } from './payloads.ts';
 import { installTree, pythonOptions, requirements } from './trees.ts';
 
@@ -65,6 +66,29 @@ describe('meta.json is read from the tar on its way', () => {
       ),
       { numRuns: RUNS, seed: 5 },
     );
+  });
+
+  test('members of tree.tar take its place, extended headers and all', async () => {
+    const stage = 'deps-0123456789abcdef';
+    const long = `${stage}/tree/${'long/'.repeat(40)}x`;
+    const inner = pack();
+    inner.entry({ name: `${stage}/tree/a` }, 'content of a');
+    inner.entry({ name: long }, 'b'.repeat(1000));
+    inner.finalize();
+    const members = (await buffer(inner as unknown as AsyncIterable<Uint8Array>)).subarray(0, -1024);
+    for (const pax of [{}, { comment: 'an extended header' }]) {
+      const tar = pack();
+      tar.entry({ name: `${stage}/meta.json`, pax }, '{}');
+      tar.entry({ name: `${stage}/tree.tar`, pax }, members);
+      tar.entry({ name: `${stage}/tree2.tar`, pax }, members.subarray(0, 1024));
+      tar.finalize();
+      const contents = (await readTar((tar as unknown as Readable).pipe(metaTap(() => {})))).get(stage)!;
+      expect([...contents].map(([path, { text }]) => [path, text()])).toEqual([
+        ['meta.json', '{}'],
+        ['tree/a', 'content of a'],
+        [long.slice(stage.length + 1), 'b'.repeat(1000)],
+      ]);
+    }
   });
 
   test('a meta.json that is no JSON fails the stream', async () => {

@@ -111,33 +111,37 @@ describe('inspectZip', () => {
     }),
   );
 
-  test('mutated ZIPs are read or refused, with no other error', () =>
-    inFolder(async (folder) => {
-      const sound = await zipOf({
-        'a.so': makeElf({ needed: ['libc.so.6'] }),
-        'x.dist-info/METADATA': METADATA,
-        'b.py': 'x'.repeat(500),
-      });
-      const path = join(folder, 'x.zip');
-      const runs = process.env.LAMBDA_PACKER_FUZZ === 'full' ? 3_000 : 300;
-      await fc.assert(
-        fc.asyncProperty(
-          fc.array(fc.tuple(fc.nat(sound.length - 1), fc.nat(255)), { minLength: 1, maxLength: 8 }),
-          fc.option(fc.nat(sound.length), { freq: 5 }),
-          async (mutations, length) => {
-            const bytes = Buffer.from(sound);
-            for (const [at, value] of mutations) bytes[at] = value;
-            writeFileSync(path, length === null ? bytes : bytes.subarray(0, length));
-            try {
-              renderInspection(await inspectZip(path), PLAIN);
-            } catch (thrown) {
-              expect(thrown).toBeInstanceOf(PackerError);
-            }
-          },
-        ),
-        { seed: 20261121, numRuns: runs },
-      );
-    }));
+  test(
+    'mutated ZIPs are read or refused, with no other error',
+    () =>
+      inFolder(async (folder) => {
+        const sound = await zipOf({
+          'a.so': makeElf({ needed: ['libc.so.6'] }),
+          'x.dist-info/METADATA': METADATA,
+          'b.py': 'x'.repeat(500),
+        });
+        const path = join(folder, 'x.zip');
+        const runs = process.env.LAMBDA_PACKER_FUZZ === 'full' ? 3_000 : 300;
+        await fc.assert(
+          fc.asyncProperty(
+            fc.array(fc.tuple(fc.nat(sound.length - 1), fc.nat(255)), { minLength: 1, maxLength: 8 }),
+            fc.option(fc.nat(sound.length), { freq: 5 }),
+            async (mutations, length) => {
+              const bytes = Buffer.from(sound);
+              for (const [at, value] of mutations) bytes[at] = value;
+              writeFileSync(path, length === null ? bytes : bytes.subarray(0, length));
+              try {
+                renderInspection(await inspectZip(path), PLAIN);
+              } catch (thrown) {
+                expect(thrown).toBeInstanceOf(PackerError);
+              }
+            },
+          ),
+          { seed: 20261121, numRuns: runs },
+        );
+      }),
+    60_000,
+  );
 });
 
 function written(folder: string, text: string): string {
@@ -172,13 +176,30 @@ describe('what inspect prints', () => {
       });
     }));
 
-  test('a large tree stays a page', () =>
+  test('findings are wrapped, with their advice', () =>
     inFolder(async (folder) => {
-      const files = Object.fromEntries(
-        Array.from({ length: 3000 }, (_, i) => [`p${i % 60}/m${i % 7}/f${i}.py`, 'x'.repeat(i % 100)]),
+      const path = await writeZip(join(folder, 'x.zip'), {
+        'some/folder/a.so': makeElf(),
+        'some/folder/b.so': makeElf({ machine: AARCH64 }),
+      });
+      const text = renderInspection(await inspectZip(path), PLAIN);
+      for (const line of text.split('\n')) expect(width(line)).toBeLessThanOrEqual(80);
+      expect(text.replace(/\s+/g, ' ')).toContain(
+        'error: holds files for both architectures: x86_64 some/folder/a.so; arm64 some/folder/b.so A function runs on one',
       );
-      const text = renderInspection(await inspectZip(await writeZip(join(folder, 'x.zip'), files)), PLAIN);
-      expect(text.split('\n').length).toBeLessThan(140);
-      expect(text).toContain('… 40 more');
     }));
+
+  test(
+    'a large tree stays a page',
+    () =>
+      inFolder(async (folder) => {
+        const files = Object.fromEntries(
+          Array.from({ length: 3000 }, (_, i) => [`p${i % 60}/m${i % 7}/f${i}.py`, 'x'.repeat(i % 100)]),
+        );
+        const text = renderInspection(await inspectZip(await writeZip(join(folder, 'x.zip'), files)), PLAIN);
+        expect(text.split('\n').length).toBeLessThan(140);
+        expect(text).toContain('… 40 more');
+      }),
+    60_000,
+  );
 });

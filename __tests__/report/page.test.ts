@@ -144,7 +144,7 @@ describe('report.html', () => {
       }),
       { seed: 20261121, numRuns: process.env.LAMBDA_PACKER_FUZZ === 'full' ? 5_000 : 300 },
     );
-  });
+  }, 60_000);
 
   test('equal input gives equal bytes', () =>
     expect(renderReport(report())).toBe(renderReport(structuredClone(report()))));

@@ -57,7 +57,7 @@ describe('renderTable', () => {
       ),
       { seed: 20261121, numRuns: 300 },
     );
-  });
+  }, 60_000);
 });
 
 test('shorten keeps both ends within the width', () => {

@@ -4,11 +4,12 @@ import { inspectArtifact } from '../inspect/inspect.ts';
 import type { Content, Finding, UsedLayer } from '../inspect/types.ts';
 import type { Target } from '../plan/types.ts';
 
-/** The layers that a function names; one of which nothing is known is known by its name only. */
+/** The layers that a function names. Of an attached one that cannot be looked at only the name counts; a merged one is in the ZIP anyway. */
 export function usedLayers(target: Target, layerContent: (id: string) => Content | undefined): UsedLayer[] {
-  return target.layers.map((name) => {
+  return target.layers.flatMap((name): UsedLayer[] => {
     const content = name.startsWith('arn:') ? undefined : layerContent(`${name} (${target.platform})`);
-    return content ? { name, content } : { arn: name };
+    if (content) return [{ name, content }];
+    return target.layersMode === 'attach' ? [{ arn: name }] : [];
   });
 }
 
@@ -18,7 +19,7 @@ export function inspect(target: Target, joined: Joined, content: Content, layers
   const findings = inspectArtifact({
     ...content,
     ...{ kind, platform, runtime, layersMode, size: joined.size },
-    layers: layersMode === 'attach' ? layers : [],
+    layers,
     overlaps: joined.overlaps
       .filter(({ sameContent }) => !sameContent)
       .map(({ path, winner, loser }) => ({ path, kept: winner, lost: loser })),

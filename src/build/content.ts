@@ -27,12 +27,17 @@ export function contentOf(path: string, elf?: readonly ElfFacts[], entries?: rea
     const entry = byName.get(name);
     return entry && dataOf(entry);
   };
-  const isLibrary = ({ name, mode }: Entry) =>
-    (mode & 0o170000) === 0o100000 && (/\.so(\.|$)/.test(name) || (mode & 0o111) !== 0);
+  let found = elf;
   return {
     entries: listed,
-    elf: elf ?? listed.filter(isLibrary).flatMap((entry) => readElf(entry.name, dataOf(entry)) ?? []),
+    get elf() {
+      found ??= listed.filter(mayBeBinary).flatMap((entry) => readElf(entry.name, dataOf(entry)) ?? []);
+      return found;
+    },
     unzippedSize: listed.reduce((sum, entry) => sum + entry.size, 0),
     read,
   };
 }
+
+const mayBeBinary = ({ name, mode }: Entry): boolean =>
+  (mode & 0o170000) === 0o100000 && (/\.so(\.|$)|\.node$/.test(name) || (mode & 0o111) !== 0);

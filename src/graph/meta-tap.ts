@@ -8,7 +8,10 @@ const META = /^(?:\.\/)?(deps-[0-9a-f]{16})\/meta\.json$/;
 const FOLDED = /^(?:\.\/)?deps-[0-9a-f]{16}\/tree2?\.tar$/;
 
 /** What happens to the next bytes of the stream. */
-type Part = { left: number; keep: boolean; meta?: { stage: string; parts: Buffer[] } };
+interface Part {
+  left: number;
+  meta?: { stage: string; size: number; parts: Buffer[] };
+}
 
 /**
  * Makes of a solve's tar the one that its readers expect: `<stage>/tree.tar`, whose members bear their final names and have no end of their own,
@@ -38,7 +41,7 @@ export function metaTap(onMeta: (stage: string, meta: TreeMeta) => void): Transf
         part.left -= piece.length;
         part.meta?.parts.push(piece);
         if (isHolding) held.push(piece);
-        else if (part.keep) yield piece;
+        else yield piece;
       }
       if (part?.left === 0) leave(part);
     }
@@ -51,18 +54,20 @@ export function metaTap(onMeta: (stage: string, meta: TreeMeta) => void): Transf
     isHolding = block[156] === 0x78; // 'x': an extended header
     if (isHolding) {
       held.push(block);
-      part = { left: size + padding, keep: true };
+      part = { left: size + padding };
     } else if (FOLDED.test(name)) {
       if (padding > 0) throw new Error(`${name} is no list of tar members`);
       held = [];
-      part = { left: size, keep: true };
+      part = { left: size };
     } else {
       yield* held;
       yield block;
       held = [];
       const stage = META.exec(name)?.[1];
-      part = { left: size + padding, keep: true, ...(stage !== undefined && size <= MAX_META && { meta: { stage, parts: [] } }) };
-      if (part.meta) part.meta.size = size;
+      part = {
+        left: size + padding,
+        ...(stage !== undefined && size <= MAX_META && { meta: { stage, size, parts: [] } }),
+      };
     }
   }
 

@@ -93,7 +93,13 @@ async function solveOnce(
       signal: request.signal,
       onProgress: progress.write,
       onOutput: async (stream) => {
-        await Promise.all([pipeline(stream, tap), request.receive(tap)]);
+        const taken = request.receive(tap).catch((error: unknown) => {
+          tap.destroy(error as Error);
+          throw error;
+        });
+        // When the reader gives up, the pipeline ends as well, and knows nothing better than that its stream was closed.
+        const ended = await Promise.allSettled([taken, pipeline(stream, tap)]);
+        for (const part of ended) if (part.status === 'rejected') throw part.reason;
       },
     });
     const observed = progress.end();

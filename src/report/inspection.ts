@@ -2,7 +2,7 @@ import { LIMITS } from '../inspect/limits.ts';
 import type { Finding } from '../inspect/types.ts';
 import type { ZipInspection } from '../inspect/zipfile.ts';
 import { type Display, renderTable } from './table.ts';
-import { count, shorten, size, visible } from './text.ts';
+import { count, shorten, size, visible, wrapped } from './text.ts';
 
 const MOST_ROWS = 40;
 
@@ -118,13 +118,14 @@ function packageList({ packages }: ZipInspection, display: Display): string {
   return rows.length > MOST_ROWS ? `${table}\n… ${rows.length - MOST_ROWS} more (--json shows all)` : table;
 }
 
-/** Findings as lines: severity and message, then the hint. `none` for none. No newline at the end. */
-export function renderFindings(findings: readonly Finding[], { color }: Pick<Display, 'color'>): string {
+/** Findings as lines: severity and message, then the hint; wrapped to the terminal. `none` for none. No newline at the end. */
+export function renderFindings(findings: readonly Finding[], { color, columns }: Display): string {
   if (findings.length === 0) return 'none';
   return findings
     .map(({ severity, message, hint }) => {
-      const word = color ? `\x1b[${SEVERITY[severity]}m${severity}\x1b[0m` : severity;
-      return `${word}: ${visible(message)}${hint === undefined ? '' : `\n  ${visible(hint)}`}`;
+      const text = wrapped(`${severity}: ${visible(message)}`, columns, '  ');
+      const said = color ? `\x1b[${SEVERITY[severity]}m${severity}\x1b[0m${text.slice(severity.length)}` : text;
+      return hint === undefined ? said : `${said}\n  ${wrapped(visible(hint), columns - 2, '  ')}`;
     })
     .join('\n');
 }

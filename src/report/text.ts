@@ -45,6 +45,17 @@ function taken(characters: string[], columns: number, isReversed = false): strin
   return (isReversed ? out.reverse() : out).join('');
 }
 
+/** Breaks at spaces; lines after the first begin with `indent`. A word wider than the line stays whole, so that it can be copied. */
+export function wrapped(text: string, columns: number, indent: string): string {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1);
+    if (line !== undefined && width(line) + 1 + width(word) <= columns) lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(line === undefined ? word : indent + word);
+  }
+  return lines.join('\n');
+}
+
 /** `12.3 MB`: decimal units; exact below 1,000 bytes. */
 export function size(bytes: number): string {
   if (bytes < 1000) return `${bytes} B`;

@@ -9,7 +9,7 @@ RUN \
     --mount=type=tmpfs,target=/packer/private \
     --mount=type=secret,id=deps-a4463afd575453c8,target=/packer/installer.json \
     --mount=type=secret,id=deps-a4463afd575453c8-ca,target=/packer/ca.pem \
-    ["node","/packer/driver/node.mjs","install"]
+    ["node","/packer/driver/node.mjs","install","deps-a4463afd575453c8"]
 
 FROM --platform=$BUILDPLATFORM public.ecr.aws/lambda/python:3.13 AS deps-dd4e96906cbb0da6
 USER 0:0
@@ -20,7 +20,7 @@ RUN \
     --mount=type=tmpfs,target=/packer/private \
     --mount=type=secret,id=deps-dd4e96906cbb0da6,target=/packer/installer.json \
     --mount=type=secret,id=deps-dd4e96906cbb0da6-ca,target=/packer/ca.pem \
-    ["python3","-I","-B","/packer/driver/python.py","install"]
+    ["python3","-I","-B","/packer/driver/python.py","install","deps-dd4e96906cbb0da6"]
 
 FROM --platform=$BUILDPLATFORM public.ecr.aws/lambda/python:3.12@sha256:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa AS deps-f674f4805e92830b
 USER 0:0
@@ -31,7 +31,7 @@ RUN \
     --mount=type=tmpfs,target=/packer/private \
     --mount=type=secret,id=deps-f674f4805e92830b,target=/packer/installer.json \
     --mount=type=secret,id=deps-f674f4805e92830b-ca,target=/packer/ca.pem \
-    ["python3","-I","-B","/packer/driver/python.py","install"]
+    ["python3","-I","-B","/packer/driver/python.py","install","deps-f674f4805e92830b"]
 
 FROM scratch
 COPY --link --from=deps-a4463afd575453c8 /o /deps-a4463afd575453c8/

@@ -1,37 +1,44 @@
 // Installs one tree of npm packages inside a build container (Node 18 or later, nothing but Node's own modules).
 //
-//   node node.mjs install   installs for the target without running scripts; runs them too when this machine is the target's
-//   node node.mjs build     runs under the target platform: the install scripts that `install` left pending
+//   node node.mjs install STAGE   installs for the target without running scripts; runs them too when this machine is the target's
+//   node node.mjs build STAGE     runs under the target platform: the install scripts that `install` left pending
 //
 // Reads  /packer/step/options.json, /packer/step/in/   what to install (see graph/context.ts)
 //        /packer/installer.json, /packer/ca.pem        registries, credentials, proxies, certificates (secret mounts)
 //        /packer/cache/                                downloads and npm itself (cache mount)
 //        /packer/resolved/                             in `build`: the installed folder, as `install` wrote it to /s
-// Writes /o/meta.json, /o/tree/node_modules/           the result; nothing else leaves the container
+// Writes /o/meta.json                                  what was done; nothing but /o leaves the container
+//        /o/tree.tar                                   the result: tar members STAGE/tree/node_modules/…, without the end of an archive
+//                                                      (one file, since BuildKit copies and exports each file twice; graph/meta-tap.ts unfolds it)
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import {
+  closeSync,
   cpSync,
   existsSync,
   lstatSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   realpathSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
+  writeSync,
+  writevSync,
 } from 'node:fs';
 import { machine } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 
-const [STEP, CACHE, PRIVATE, RESOLVED, WORK, TREE] = [
+const [STEP, CACHE, PRIVATE, RESOLVED, WORK] = [
   '/packer/step',
   '/packer/cache',
   '/packer/private',
   '/packer/resolved',
   '/w',
-  '/o/tree',
 ];
 const TARGETS = {
   'linux/amd64': { machine: 'x86_64', cpu: 'x64' },
@@ -47,11 +54,12 @@ const isNative = target.machine === machine();
 const root = join(WORK, options.workspaceRoot);
 const project = join(WORK, options.project);
 const env = environment();
+const [mode, stage] = process.argv.slice(2);
 
 try {
   process.umask(0o022);
-  for (const folder of [TREE, '/s']) mkdirSync(folder, { recursive: true });
-  const meta = { install, build }[process.argv[2]]();
+  for (const folder of ['/o', '/s']) mkdirSync(folder, { recursive: true });
+  const meta = { install, build }[mode]();
   for (const path of ['/o/meta.json', '/s/meta.json']) writeFileSync(path, JSON.stringify(meta));
 } catch (error) {
   if (!(error instanceof Failed)) throw error;
@@ -103,7 +111,7 @@ function records() {
     : [];
 }
 
-/** Runs the install scripts, and makes /o/tree/node_modules of what is there then. */
+/** Runs the install scripts, and makes the tree of what is there then. */
 function finish(withScripts) {
   if (withScripts.length > 0)
     npm('rebuild', '--foreground-scripts', ...withScripts.map(({ name, version }) => `${name}@${version}`));
@@ -115,7 +123,7 @@ function finish(withScripts) {
   rmSync(join(modules, '.package-lock.json'), { force: true }); // holds the registry's address
   removeOmitted(modules);
   removeDangling(modules);
-  renameSync(modules, join(TREE, 'node_modules'));
+  writeTar('/o/tree.tar', modules, `${stage}/tree/node_modules/`);
 }
 
 /**
@@ -216,8 +224,69 @@ function packages() {
       visit(join(folder, name, 'node_modules'));
     }
   };
-  visit(join(TREE, 'node_modules'));
+  visit(join(root, 'node_modules'));
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);
+}
+
+/** A folder as tar members, sorted by name; of folders only the empty ones. Owners and times are left out; hard links are files. */
+function writeTar(path, folder, prefix) {
+  const out = openSync(path, 'w');
+  const walk = (from, name) => {
+    const inner = readdirSync(from, { withFileTypes: true });
+    if (inner.length === 0) writeSync(out, tarHeader(name, '5', 0o755, 0, ''));
+    for (const entry of inner.sort((a, b) => Buffer.compare(Buffer.from(a.name), Buffer.from(b.name)))) {
+      const place = join(from, entry.name);
+      if (entry.isDirectory()) walk(place, `${name}${entry.name}/`);
+      else if (entry.isSymbolicLink()) writeSync(out, tarHeader(name + entry.name, '2', 0o777, 0, readlinkSync(place)));
+      else if (entry.isFile()) {
+        const content = readFileSync(place);
+        writeSync(out, tarHeader(name + entry.name, '0', statSync(place).mode & 0o777, content.length, ''));
+        writevSync(out, [content, Buffer.alloc(-content.length & 511)]);
+      }
+    }
+  };
+  walk(folder, prefix);
+  closeSync(out);
+}
+
+/** A ustar header (POSIX 1003.1-1988), with an extended one before it for names that are long or not ASCII. */
+function tarHeader(name, type, mode, size, link) {
+  const isPlain = (text) => text.length <= 100 && /^[\x20-\x7e]*$/.test(text);
+  if (isPlain(name) && isPlain(link)) return ustar(name, type, mode, size, link);
+  const records = Buffer.concat([paxRecord('path', name), ...(link ? [paxRecord('linkpath', link)] : [])]);
+  const extended = Buffer.concat([
+    ustar('pax', 'x', 0o644, records.length, ''),
+    records,
+    Buffer.alloc(-records.length & 511),
+  ]);
+  return Buffer.concat([extended, ustar('long', type, mode, size, '')]);
+}
+
+function ustar(name, type, mode, size, link) {
+  const block = Buffer.alloc(512);
+  const octal = (value, at, length) => block.write(`${value.toString(8).padStart(length - 1, '0')}\0`, at, 'latin1');
+  block.write(name, 0, 'latin1');
+  octal(mode, 100, 8);
+  octal(0, 108, 8);
+  octal(0, 116, 8);
+  octal(size, 124, 12);
+  octal(0, 136, 12);
+  block.write(`        ${type}${link}`, 148, 'latin1');
+  block.write('ustar\x0000', 257, 'latin1');
+  octal(
+    block.reduce((sum, byte) => sum + byte, 0),
+    148,
+    7,
+  );
+  return block;
+}
+
+/** `25 path=…\n`: the length counts itself. */
+function paxRecord(key, value) {
+  const rest = Buffer.from(` ${key}=${value}\n`);
+  let length = rest.length + 1;
+  while (String(length).length + rest.length !== length) length = String(length).length + rest.length;
+  return Buffer.concat([Buffer.from(String(length)), rest]);
 }
 
 function npm(...words) {

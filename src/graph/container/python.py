@@ -313,10 +313,11 @@ class Pip(Installer):
             with open(path, "w") as out:
                 out.write("\n".join(lines) + "\n")
             # pip skips folders that its target already has (bin, namespace packages), so each list gets one of its own.
-            fresh = "/t/" + name
+            fresh = "%s-%s" % (TREE, name)
             self.pip("install", "-q", "--no-deps", "--no-compile", "--no-warn-script-location", "--target", fresh, "-r", path,
                      *(more + self.options["arguments"]), target=target)
             merge(fresh, TREE)
+            shutil.rmtree(fresh)
 
 
 class Chosen:
