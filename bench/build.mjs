@@ -40,7 +40,7 @@ const BARS = {
   20: { cold: [overPeer('plain', 0.25)], 'one requirements file': [counts({ solves: 1, installs: 1 })] },
   100: { cold: [overPeer('plain', 0.12)], unchanged: [within(0.5), QUIET], 'one source line': [within(0.5), ONE_ZIP] },
   '100x4': {
-    cold: [overPeer('by hand', 1.3), counts({ solves: 1, installs: 4 })],
+    cold: [overPeer('by hand, uv', 1.3), counts({ solves: 1, installs: 4 })],
     'one requirements file': [counts({ solves: 1, installs: 1 })],
   },
   500: { unchanged: [within(1), QUIET] },
@@ -51,7 +51,7 @@ const PEERS = {
   1: ['plain', 'sam'],
   20: ['plain', 'sam'],
   100: ['plain', 'sam'],
-  '100x4': ['by hand'],
+  '100x4': ['by hand, uv', 'by hand, pip'],
   500: ['plain', 'sam'],
 };
 
@@ -103,9 +103,10 @@ function peers(bench, id, state, project, { pip, sam, version }) {
       if (state === 'cold') rmSync(join(project.folder, 'sam/.aws-sam'), { recursive: true, force: true });
       return measure(['sh', beside('sam.sh'), project.folder, sam], { env });
     },
-    'by hand': () => installByHand(bench, project.folder, { version, pip }),
+    'by hand, uv': () => installByHand(bench, project.folder, 'uv', { version, pip }),
+    'by hand, pip': () => installByHand(bench, project.folder, 'pip', { version, pip }),
   };
-  const chosen = PEERS[id].filter((peer) => peer !== 'by hand' || state === 'cold');
+  const chosen = PEERS[id].filter((peer) => !peer.startsWith('by hand') || state === 'cold');
   // As often as ours only where a bar rests on it.
   const rounds = (peer) => (state === 'cold' && BARS[id].cold && peer !== 'sam' ? bench.rounds : bench.peerRounds);
   return Object.fromEntries(chosen.map((peer) => [peer, { run: runs[peer], rounds: rounds(peer) }]));
@@ -115,8 +116,8 @@ function peers(bench, id, state, project, { pip, sam, version }) {
 async function warm(bench, id, { folder, files, changing }, { pip, version }) {
   const target = join(bench.dir, 'warm');
   const pipDoes = (...words) =>
-    measure([join(pip, 'python'), '-m', 'pip', ...words, '-q', '--root-user-action=ignore'], {
-      env: { ...process.env, ...bench.env },
+    measure([join(pip, 'python'), '-m', 'pip', ...words, '-q'], {
+      env: { ...process.env, ...bench.env, PIP_ROOT_USER_ACTION: 'ignore' },
     });
   for (const name of files) {
     await pipDoes('install', '--target', target, '-r', join(folder, 'requirements', `${name}.txt`));
@@ -126,7 +127,8 @@ async function warm(bench, id, { folder, files, changing }, { pip, version }) {
   rmSync(target, { recursive: true, force: true });
   makeCold(folder);
   await ours(bench, folder);
-  if (PEERS[id].includes('by hand')) await installByHand(bench, folder, { version, pip });
+  for (const installer of ['uv', 'pip'])
+    if (PEERS[id].includes(`by hand, ${installer}`)) await installByHand(bench, folder, installer, { version, pip });
 }
 
 /** The values that a count took over the rounds. */
@@ -167,7 +169,7 @@ async function architectures(bench, { version }) {
   bench.print(
     `\n${barList([
       ['arm64 ÷ amd64', atMost('arm64 ÷ amd64', median(ratios(arm64, amd64)), 1.15)],
-      ['emulated processes', exactly('arm64: emulated processes', emulated, 0)],
+      ['emulated processes', exactly('arm64: emulated processes', emulated.join('; ') || 'none', 'none')],
     ])}`,
   );
 }

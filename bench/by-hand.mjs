@@ -5,11 +5,14 @@ import { INSTALLER_VERSIONS } from '../lib/plan/installer-versions.js';
 import { measure } from './measure.mjs';
 import { baseRegistry } from './ours.mjs';
 
-const INSTALLS =
-  'for file in /in/*.txt; do uv pip install --quiet --python python3 --target "/o/$(basename "$file")" -r "$file"; done';
+/** Each with a download cache of its own, kept in a volume. */
+const INSTALLERS = {
+  uv: 'uv pip install --quiet --python python3',
+  pip: 'python3 -m pip install --quiet --no-compile --root-user-action=ignore --disable-pip-version-check',
+};
 
-/** A project's requirement files installed one after the other, in one container of the base image, by our uv with a cache of its own. */
-export function installByHand(bench, folder, { version, pip }) {
+/** A project's requirement files installed one after the other, in one container of the base image: by the uv that we use, or by the image's pip. */
+export function installByHand(bench, folder, installer, { version, pip }) {
   const uv = join(bench.dir, 'uv');
   if (!existsSync(join(uv, 'bin/uv'))) {
     const argv = [
@@ -29,11 +32,16 @@ export function installByHand(bench, folder, { version, pip }) {
     `${join(folder, 'requirements')}:/in:ro`,
     `${join(uv, 'bin/uv')}:/usr/local/bin/uv:ro`,
   ];
-  const variables = ['UV_CACHE_DIR=/cache/uv', `UV_DEFAULT_INDEX=${bench.env.PIP_INDEX_URL}`];
+  const { PIP_INDEX_URL, PIP_TRUSTED_HOST } = bench.env;
+  const variables = [
+    ...['UV_CACHE_DIR=/cache/uv', `UV_DEFAULT_INDEX=${PIP_INDEX_URL}`],
+    ...['PIP_CACHE_DIR=/cache/pip', `PIP_INDEX_URL=${PIP_INDEX_URL}`, `PIP_TRUSTED_HOST=${PIP_TRUSTED_HOST}`],
+  ];
+  const command = `for file in /in/*.txt; do ${INSTALLERS[installer]} --target "/o/$(basename "$file")" -r "$file"; done`;
   return measure([
     ...['docker', 'run', '--rm', '--platform', 'linux/amd64', '--entrypoint', '/bin/sh'],
     ...volumes.flatMap((volume) => ['-v', volume]),
     ...variables.flatMap((variable) => ['-e', variable]),
-    ...[`${baseRegistry()}/python:${version}`, '-euc', INSTALLS],
+    ...[`${baseRegistry()}/python:${version}`, '-euc', command],
   ]);
 }

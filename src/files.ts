@@ -1,13 +1,37 @@
+import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { failure, messageOf, type PackerError } from './errors.ts';
 
 /** A name beside `path`, so that a rename stays within one file system; the pid tells a later run whether its owner is gone. */
 export const temporaryBeside = (path: string): string => join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
 
+/** Pids count on one machine only, and containers, which may share a folder, have host names of their own. */
+const HOST = createHash('sha256').update(hostname()).digest('hex').slice(0, 6);
+
+/** Marks temporary files in folders that several machines may share. */
+export const OWNER = `${process.pid}-${HOST}`;
+
+/** Whether the process that marked a file so is gone; false when that cannot be told from here. */
+export function isAbandoned(owner: string): boolean {
+  const [pid, host] = owner.split('-');
+  return host === HOST && !isRunning(Number(pid));
+}
+
+export function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (thrown) {
+    return (thrown as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** A file, or a folder with all that is in it. */
 export function removeQuietly(path: string): void {
   try {
-    rmSync(path, { force: true });
+    rmSync(path, { recursive: true, force: true });
   } catch {
     // What is left is a temporary file, which a later run removes.
   }

@@ -102,6 +102,12 @@ export async function build(request: BuildRequest, report: Report, signal: Abort
     const isWritten = outcomes.some(({ status }) => status === 'built');
     if (isWritten) placeArtifacts(candidates, request.dist);
     else dropArtifacts(candidates);
+    watch.lap('artifacts');
+
+    const path = join(request.dist, REPORT_FILE);
+    if (stale.length > 0)
+      writeOutput(path, renderReport(reportOf({ plan, outcomes, store, problems: plan.warnings, phases: watch.laps })));
+    // Last, since what it writes makes the next build leave everything as it is.
     commit({
       config,
       plan,
@@ -110,11 +116,7 @@ export async function build(request: BuildRequest, report: Report, signal: Abort
       artifacts: outcomes.flatMap((outcome) => ('artifact' in outcome ? [outcome.artifact] : [])),
       isChanged: isWritten,
     });
-    watch.lap('artifacts');
-
-    const path = join(request.dist, REPORT_FILE);
-    if (stale.length > 0)
-      writeOutput(path, renderReport(reportOf({ plan, outcomes, store, problems: plan.warnings, phases: watch.laps })));
+    watch.lap('dist');
     for (const { target, status, reason } of outcomes) report({ kind: 'target', target: target.id, status, reason });
     return {
       plan,

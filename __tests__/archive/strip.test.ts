@@ -29,17 +29,15 @@ function compiled(folder: string, flags: string[] = ['-shared', '-fPIC', '-g']):
   return readFileSync(join(folder, 'a.out'));
 }
 
-/** Program headers and all the bytes that they load. */
-function loaded(bytes: Buffer): { headers: string; segments: string[] } {
+/** Program headers and all the bytes that they load, but for the fields of the ELF header that say where the sections are. */
+function loaded(file: Buffer): { headers: string; segments: string[] } {
+  const bytes = Buffer.from(file).fill(0, 40, 48).fill(0, 60, 64);
   const start = Number(bytes.readBigUInt64LE(32));
   const count = bytes.readUInt16LE(56);
   const segments = Array.from({ length: count }, (_, i) => {
     const at = start + i * 56;
     const offset = Number(bytes.readBigUInt64LE(at + 8));
-    const segment = Buffer.from(bytes.subarray(offset, offset + Number(bytes.readBigUInt64LE(at + 32))));
-    // The ELF header itself lies in the first one; it says where the sections are.
-    if (offset === 0 && segment.length >= 64) segment.fill(0, 40, 48).fill(0, 60, 64);
-    return segment.toString('latin1');
+    return bytes.toString('latin1', offset, offset + Number(bytes.readBigUInt64LE(at + 32)));
   });
   return { headers: bytes.toString('latin1', start, start + count * 56), segments };
 }

@@ -153,4 +153,4 @@ test('without the certificates of this network an install fails with the hint; w
   const failing = await solved([without_], { env: bare });
   if (failing.result.trees.get(without_.key)?.ok === false) expect(failing.problem(without_).code).toBe('graph/tls');
   expect((await solved([with_], { env: bare, caBundle: bundle })).meta(with_).packages[0]?.name).toBe('idna');
-}, 60_000);
+}, 240_000);

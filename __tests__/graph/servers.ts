@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { networkInterfaces } from 'node:os';
 
 /** A server that build containers reach: on the bridge of the Engine, else on this machine's first address. */
-async function listening(
+export async function listening(
   listener: RequestListener,
 ): Promise<{ origin: string; host: string; close: () => Promise<void> }> {
   const all = networkInterfaces();

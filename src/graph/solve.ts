@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Problem } from '../errors.ts';
+import { isAbandoned, OWNER, removeQuietly } from '../files.ts';
 import type { Tree, TreeKey } from '../plan/types.ts';
 import { BAKE_TARGET, bakeDefinition, bakeFile } from './bake.ts';
 import { bake } from './buildx.ts';
@@ -74,7 +75,7 @@ async function solveOnce(
   mode: Mode,
   options: CacheOptions,
 ): Promise<Round> {
-  const folder = await mkdtemp(join(request.env.TMPDIR || tmpdir(), 'lambda-packer-'));
+  const folder = await makeFolder(request.env.TMPDIR || tmpdir());
   const cache = await prepareCache(options);
   try {
     const mask = await writeFolder(folder, request, trees, mode, cache);
@@ -112,6 +113,15 @@ async function solveOnce(
   } finally {
     await Promise.all([rm(folder, { recursive: true, force: true }), dropCache(cache)]);
   }
+}
+
+/** A folder of our own, which will hold secrets; those of processes that were killed go now. */
+async function makeFolder(temporary: string): Promise<string> {
+  for (const name of await readdir(temporary)) {
+    const owner = /^lambda-packer-(\d+-[0-9a-f]{6})-/.exec(name)?.[1];
+    if (owner !== undefined && isAbandoned(owner)) removeQuietly(join(temporary, name));
+  }
+  return mkdtemp(join(temporary, `lambda-packer-${OWNER}-`));
 }
 
 /** Everything that buildx reads lies in one private folder. */

@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileFailure, removeQuietly, temporaryBeside } from '../files.ts';
+import { fileFailure, isRunning, removeQuietly, temporaryBeside } from '../files.ts';
 import type { DistRecord } from './types.ts';
 
 /** What `temporaryBeside` names; the pid tells whether its owner is gone. */
@@ -29,15 +29,6 @@ export function prepareDist(dist: string): void {
     }
   } catch (thrown) {
     throw fileFailure('write', dist, thrown);
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (thrown) {
-    return (thrown as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 

@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileFailure, removeQuietly } from '../files.ts';
+import { fileFailure, isAbandoned, OWNER, removeQuietly } from '../files.ts';
 
 /** Where things lie in a store. */
 export interface Layout {
@@ -19,7 +19,7 @@ export const layoutOf = (root: string): Layout => ({
   temporary: join(root, 'tmp'),
 });
 
-/** @throws PackerError when a folder cannot be made */
+/** Makes the folders, and removes temporary files of processes that were killed. @throws PackerError when a folder cannot be made */
 export function makeFolders({ packs, blobs, records, temporary }: Layout): void {
   for (const folder of [packs, blobs, records, temporary])
     try {
@@ -27,13 +27,28 @@ export function makeFolders({ packs, blobs, records, temporary }: Layout): void 
     } catch (thrown) {
       throw fileFailure('write', folder, thrown);
     }
+  removeAbandoned(temporary);
 }
+
+function removeAbandoned(folder: string): void {
+  try {
+    for (const name of readdirSync(folder)) {
+      const owner = TEMPORARY.exec(name)?.[1];
+      if (owner !== undefined && isAbandoned(owner)) removeQuietly(join(folder, name));
+    }
+  } catch {
+    // A folder that may not be listed is not ours to clean.
+  }
+}
+
+/** What `temporaryIn` names. */
+const TEMPORARY = /^(\d+-[0-9a-f]+)-/;
 
 let serial = 0;
 
 /** A name that no other process, and nothing else in this one, uses. */
 export const temporaryIn = ({ temporary }: Layout, suffix: string): string =>
-  join(temporary, `${process.pid}-${Date.now().toString(36)}-${(serial++).toString(36)}${suffix}`);
+  join(temporary, `${OWNER}-${Date.now().toString(36)}-${(serial++).toString(36)}${suffix}`);
 
 /** Puts a finished file at its place. A folder that somebody removed meanwhile is made again. @throws PackerError */
 export function moveInto(from: string, to: string): void {

@@ -19,12 +19,15 @@ import shutil
 import subprocess
 import sys
 import tarfile
+import threading
 import time
 
 STEP, CACHE, PRIVATE, RESOLVED = "/packer/step", "/packer/cache", "/packer/private", "/packer/resolved"
 OUT, STATE, WORK = "/o", "/s", "/w"
-# In the cache mount, where uv's files can be linked instead of copied; emptied at the end.
-TREE = "%s/work/%s" % (CACHE, os.urandom(8).hex())
+# In the cache mount, where uv's files can be linked instead of copied.
+TREES = CACHE + "/trees"
+TREE = "%s/%s" % (TREES, os.urandom(8).hex())
+DONE = ".done"
 MACHINE = os.uname().machine
 MACHINES = {"linux/amd64": "x86_64", "linux/arm64": "aarch64"}
 
@@ -47,24 +50,33 @@ def main(mode, stage):
     env = environment()
     for folder in (OUT, STATE, TREE):
         os.makedirs(folder)
-    remove_leftovers(os.path.dirname(TREE))
+    threading.Thread(target=remove_trees, daemon=True).start()
     shutil.copytree(STEP + "/in", WORK, symlinks=True)
     os.chdir(os.path.join(WORK, step["options"]["project"]))
     installer = {"uv": Uv, "pip": Pip}[step["installer"]["name"]](step, env)
     try:
-        meta = installer.install() if mode == "install" else installer.build(read_json(RESOLVED + "/meta.json"))
-        write_tar(OUT + ("/tree.tar" if mode == "install" else "/tree2.tar"), stage + "/tree/")
+        if mode == "install":
+            meta = installer.install()
+            names = write_tar(OUT + "/tree.tar", stage + "/tree/")
+            if meta["pending"]:
+                with open(STATE + "/names.json", "w") as out:
+                    json.dump(names, out)
+        else:
+            meta = installer.build(read_json(RESOLVED + "/meta.json"))
+            # Both archives become one tree, in which a name can be there only once: what was installed first stays.
+            write_tar(OUT + "/tree2.tar", stage + "/tree/", set(read_json(RESOLVED + "/names.json")))
     finally:
-        shutil.rmtree(TREE)
+        os.rename(TREE, TREE + DONE)
     for folder in (OUT, STATE):
         with open(folder + "/meta.json", "w") as out:
             json.dump(meta, out, sort_keys=True)
 
 
-def write_tar(path, prefix):
-    """The tree as tar members, sorted by name; of folders only the empty ones. Owners and times are left out."""
+def write_tar(path, prefix, without=()):
+    """The tree as tar members, sorted by name; of folders only the empty ones. Owners and times are left out. Returns the members' names."""
+    members = sorted((name, entry) for name, entry in walk(TREE, prefix) if name not in without)
     with open(path, "wb") as out:
-        for name, entry in sorted(walk(TREE, prefix)):
+        for name, entry in members:
             status = entry.stat(follow_symlinks=False)
             info = tarfile.TarInfo(name)
             info.mode = status.st_mode & 0o777
@@ -79,6 +91,7 @@ def write_tar(path, prefix):
                 with open(entry.path, "rb", buffering=0) as file:
                     shutil.copyfileobj(file, out, 1 << 20)
                 out.write(bytes(-info.size % 512))
+    return [name for name, _ in members]
 
 
 def walk(folder, prefix):
@@ -90,11 +103,14 @@ def walk(folder, prefix):
         yield from inner or [(prefix + entry.name + "/", entry)]
 
 
-def remove_leftovers(folder):
-    """Trees of steps that were killed, a day ago or earlier."""
-    for entry in os.scandir(folder):
-        if entry.stat().st_mtime < time.time() - 86400:
-            shutil.rmtree(entry.path, ignore_errors=True)
+def remove_trees():
+    """Removes the trees of earlier steps, while this one waits for the network; and those of steps that were killed a day ago."""
+    try:
+        for entry in os.scandir(TREES):
+            if entry.name.endswith(DONE) or entry.stat().st_mtime < time.time() - 86400:
+                shutil.rmtree(entry.path, ignore_errors=True)
+    except OSError:
+        pass  # another step removes them
 
 
 def environment():
