@@ -18,7 +18,7 @@ beforeEach(async () => {
   here = workspace();
   here.write({ 'package_config.yaml': CONFIG, 'good/app.py': HANDLER, 'bad/app.py': HANDLER });
 });
-afterEach(here.remove);
+afterEach(() => here.remove());
 
 /** A build that must fail: it says why, and what stood in dist still stands, with nothing beside it. */
 async function expectRefused(message: RegExp, code: number, options: RunOptions = {}): Promise<void> {

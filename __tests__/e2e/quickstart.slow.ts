@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openPromise } from 'yauzl';
-import { buildJson, lambdaPacker, type Ran, workspace } from './support/cli.ts';
+import { buildJson, hashesOf, lambdaPacker, type Ran, workspace } from './support/cli.ts';
 
 const { invoke } = await import('../../scripts/invoke.mjs');
 
@@ -86,6 +86,15 @@ describe('examples/quickstart', () => {
     cpSync('examples/quickstart/functions/worker/worker.py', here.path('app', 'functions', 'worker', 'worker.py'));
     expect((await build()).code).toBe(0);
   });
+
+  test('makes everything anew with --force, to the same bytes', async () => {
+    const before = hashesOf(dist);
+    const forced = await build('--force');
+    expect(forced.code).toBe(0);
+    expect(buildJson(forced).targets.every(({ status, reason }) => status === 'built' && reason === 'forced')).toBe(true);
+    expect(forced.docker).toHaveLength(2);
+    expect(hashesOf(dist)).toEqual(before);
+  }, 300_000);
 
   test.each([
     ['unzip', (zip: string) => execFileSync('unzip', ['-tq', zip])],

@@ -13,7 +13,7 @@ export async function install(work: TreeWork, platform: Platform, group: Install
   const { builder, cache, caBundle, env, home } = request;
   try {
     const result = await solve({
-      ...{ platform, trees: group, waiting, env: { ...env }, home, report, signal, noCache: request.force },
+      ...{ platform, trees: group, waiting, env: { ...env }, home, report, signal, force: request.force },
       ...(builder !== undefined && { builder }),
       ...(cache !== undefined && { cache }),
       ...(caBundle !== undefined && { caBundle }),

@@ -11,19 +11,18 @@ export async function runBuild(options: BuildOptions, signal: AbortSignal): Prom
   const report = progress(options.progress, (text) => process.stderr.write(text));
   const result = await build(requestOf(options), report, signal);
   if (options.json) process.stdout.write(`${JSON.stringify(jsonOf(result), null, 2)}\n`);
-  else if (options.progress !== 'quiet') show(result, options);
+  else show(result, options);
   if (hasFailed(result)) process.exitCode = 1;
 }
 
 function show(result: BuildResult, options: BuildOptions): void {
-  process.stdout.write(
-    `${outcomeTable(result, { columns: process.stdout.columns ?? 80, color: hasColor(options.color, process.stdout) })}\n`,
-  );
-  for (const outcome of result.outcomes) {
-    if (outcome.status === 'failed')
-      for (const problem of outcome.problems) process.stderr.write(`${formatProblem(problem)}\n`);
-  }
-  process.stdout.write(`${summaryLine(result)}\nReport: ${shownPath(result.report)}\n`);
+  const isQuiet = options.progress === 'quiet';
+  const display = { columns: process.stdout.columns ?? 80, color: hasColor(options.color, process.stdout) };
+  if (!isQuiet) process.stdout.write(`${outcomeTable(result, display)}\n`);
+  // What stops many targets, a missing Engine say, is told once.
+  const problems = result.outcomes.flatMap((outcome) => (outcome.status === 'failed' ? outcome.problems : []));
+  for (const text of new Set(problems.map(formatProblem))) process.stderr.write(`${text}\n`);
+  if (!isQuiet) process.stdout.write(`${summaryLine(result)}\nReport: ${shownPath(result.report)}\n`);
 }
 
 /** `--json`: what was built, reused or left unchanged. */

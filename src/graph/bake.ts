@@ -16,13 +16,23 @@ export interface BakeTarget {
   secret: string[];
   'cache-from'?: string[];
   'cache-to'?: string[];
+  'no-cache'?: true;
+  pull?: true;
 }
 
 /** The one target of a solve. */
 export const BAKE_TARGET = 'trees';
 
-/** All trees in one target, and one tar on standard output. Paths are relative to the folder that the bake file lies in. */
-export function bakeDefinition(trees: readonly InstallTree[], platform: Platform, cache: CacheOptions): BakeDefinition {
+/**
+ * All trees in one target, and one tar on standard output. Paths are relative to the folder that the bake file lies in.
+ * `isFresh`: whatever steps and base images BuildKit has, it makes and asks for them anew.
+ */
+export function bakeDefinition(
+  trees: readonly InstallTree[],
+  platform: Platform,
+  cache: CacheOptions,
+  isFresh = false,
+): BakeDefinition {
   const stages = trees.map((tree) => stageName(tree.key)).sort();
   const target: BakeTarget = {
     context: 'context',
@@ -36,6 +46,7 @@ export function bakeDefinition(trees: readonly InstallTree[], platform: Platform
   };
   if (cache.from.length > 0) target['cache-from'] = cache.from;
   if (cache.to.length > 0) target['cache-to'] = cache.to;
+  if (isFresh) Object.assign(target, { 'no-cache': true, pull: true });
   return { target: { [BAKE_TARGET]: target } };
 }
 

@@ -137,7 +137,10 @@ async function writeFolder(
   const mask = await writeSecrets(join(folder, 'secrets'), trees, request);
   await writeContext(context, trees);
   await writeFile(join(context, 'Dockerfile'), dockerfile(trees, request.platform, mode));
-  await writeFile(join(folder, 'bake.json'), bakeFile(bakeDefinition(trees, request.platform, cache)));
+  await writeFile(
+    join(folder, 'bake.json'),
+    bakeFile(bakeDefinition(trees, request.platform, cache, request.force === true && mode === 'first')),
+  );
   return mask;
 }
 

@@ -26,6 +26,8 @@ export interface SolveRequest {
   trees: Tree[];
   /** Ids of the targets that wait for a tree. */
   waiting: (key: TreeKey) => string[];
+  /** Whether BuildKit's cached steps and base images are passed over. */
+  force?: boolean;
   /** Name of a buildx builder; undefined: the user's current one. */
   builder?: string;
   /** BuildKit's cache options: `type=local,dest=DIR`, `type=registry,ref=…`. */

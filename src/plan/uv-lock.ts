@@ -66,7 +66,8 @@ export function uvLocals(lock: Table, project: string, chosen: { extras: string[
       ? []
       : [{ path, needed: reached.has(locked) && locked !== root && !('virtual' in locked.source) }];
   });
-  const archives = [...reached].flatMap(archivesOf);
+  // All of them: `uv export --locked` reads those of packages that are not installed too.
+  const archives = packages.flatMap(archivesOf);
   return {
     folders,
     archives,
