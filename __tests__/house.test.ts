@@ -22,7 +22,7 @@ const SHARED = [
   'version.ts',
   'plan/runtimes.ts',
   'plan/canonical.ts',
-  'plan/byte-order.ts',
+  'byte-order.ts',
   'plan/shown-path.ts',
   'plan/installer-versions.ts',
   'plan/patterns.ts',

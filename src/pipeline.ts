@@ -17,6 +17,8 @@ import type { Config } from './config/types.ts';
 import { PackerError } from './errors.ts';
 import { prepareDist, writeOutput } from './outputs/files.ts';
 import { MANIFEST_FILE } from './outputs/manifest.ts';
+import { sha256 } from './plan/canonical.ts';
+import { fileMemory } from './plan/file-memory.ts';
 import { makePlan } from './plan/plan.ts';
 import type { Plan } from './plan/types.ts';
 import type { Report } from './ports.ts';
@@ -32,23 +34,33 @@ export function preview(
 ): { config: Config; plan: Plan; standings: Standing[]; store: Store; past: Past } {
   const config = loadConfig(request.config);
   const selected = selection(config, request);
-  const planned =
-    request.plan === undefined ? planOf(config, request, selected) : readRequestedPlan(request.plan, config, selected);
-  const plan = withVerify(planned, request.verify);
   const store = openStore(request.store, { warn });
+  const planned =
+    request.plan === undefined
+      ? planOf(config, request, selected, store)
+      : readRequestedPlan(request.plan, config, selected);
+  const plan = withVerify(planned, request.verify);
   const past = readPast(request.dist, store);
   return { config, plan, standings: standings(plan, past, request.force), store, past };
 }
 
-const planOf = (config: Config, request: BuildRequest, selected: ReturnType<typeof selection>): Plan =>
-  makePlan(config, {
-    baseRegistry: request.baseRegistry,
-    outputFolder: request.dist,
-    storeFolder: request.store,
+function planOf(config: Config, request: BuildRequest, selected: ReturnType<typeof selection>, store: Store): Plan {
+  const record = `files-${sha256(config.file).slice(0, 32)}`;
+  const memory = fileMemory(store.readRecord(record), Date.now());
+  const { baseRegistry, dist: outputFolder, store: storeFolder, env } = request;
+  const plan = makePlan(config, {
+    baseRegistry,
+    outputFolder,
+    storeFolder,
+    memory,
     rules: RULES_VERSION,
-    env: request.env,
+    env,
     selected,
   });
+  const news = memory.news();
+  if (news) store.writeRecord(record, news);
+  return plan;
+}
 
 /**
  * Builds what changed: config → plan → how targets stand → trees → artifacts → dist.

@@ -1,6 +1,15 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFileSync, chmodSync, chownSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  chownSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -8,11 +17,13 @@ import { lambdaPacker, type RunOptions, workspace } from './support/cli.ts';
 import { distOf } from './support/dist.ts';
 import { isRoot, unprivileged } from './support/machine.ts';
 
-const CONFIG = 'runtime_default: python3.13\nlambdas:\n  good: { path: ./good, handler: app.handler }\n  bad: { path: ./bad, handler: app.handler }\n';
+const CONFIG =
+  'runtime_default: python3.13\nlambdas:\n  good: { path: ./good, handler: app.handler }\n  bad: { path: ./bad, handler: app.handler }\n';
 const HANDLER = 'def handler(event, context):\n    return 1\n';
 
 let here: ReturnType<typeof workspace>;
-const build = (options: RunOptions = {}, ...more: string[]) => lambdaPacker(['build', '--store', here.path('store'), ...more], { cwd: here.folder, ...options });
+const build = (options: RunOptions = {}, ...more: string[]) =>
+  lambdaPacker(['build', '--store', here.path('store'), ...more], { cwd: here.folder, ...options });
 
 beforeEach(async () => {
   here = workspace();
@@ -52,51 +63,128 @@ const HOSTILE: Hostile[] = [
     message: /'bad\/socket' is a socket, pipe or device.*\n.*exclude it/,
   },
   { what: 'a pipe', plant: (bad) => mkfifo(join(bad, 'pipe')), message: /'bad\/pipe' is a socket, pipe or device/ },
-  { what: 'a device', needsRoot: true, plant: (bad) => execFileSync('mknod', [join(bad, 'null'), 'c', '1', '3']), message: /'bad\/null' is a socket, pipe or device/ },
-  { what: 'a link to a file outside', plant: (bad) => symlinkSync('/etc/passwd', join(bad, 'link')), message: /'bad\/link' links to '\/etc\/passwd', outside/ },
-  { what: 'a link that climbs out', plant: (bad) => symlinkSync('../good/app.py', join(bad, 'link')), message: /'bad\/link' links to '\.\.\/good\/app\.py', outside/ },
-  { what: 'a name that is not UTF-8', plant: (bad) => writeFileSync(Buffer.concat([Buffer.from(`${bad}/caf`), Buffer.from([0xe9])]), ''), message: /'bad\/caf.*' has a name that is not UTF-8/ },
-  { what: 'a line break in a name', plant: (bad) => writeFileSync(join(bad, 'a\nb'), ''), message: /bad\/a.*b.* has a control character in its name/ },
-  { what: 'a backslash in a name', plant: (bad) => writeFileSync(join(bad, 'a\\b'), ''), message: /bad\/a.*b.* has a backslash in its name/ },
-  { what: 'requirements that are a pipe', plant: (bad) => mkfifo(join(bad, 'requirements.txt')), message: /bad\/requirements\.txt/ },
-  { what: 'requirements that are a folder', plant: (bad) => mkdirSync(join(bad, 'requirements.txt')), message: /bad\/requirements\.txt/ },
-  { what: 'requirements that are a link to themselves', plant: (bad) => symlinkSync('requirements.txt', join(bad, 'requirements.txt')), message: /bad\/requirements\.txt/ },
-  { what: 'a lock file that is a pipe', plant: (bad) => (writeFileSync(join(bad, 'pyproject.toml'), '[project]\nname = "bad"\nversion = "1"\n'), mkfifo(join(bad, 'uv.lock'))), message: /bad\/uv\.lock/ },
-  { what: 'a .lambdaignore that is a pipe', plant: (bad) => mkfifo(join(bad, '.lambdaignore')), message: /bad\/\.lambdaignore/ },
-  { what: 'a config that is a folder', plant: (bad) => (rmSync(join(bad, '../package_config.yaml')), mkdirSync(join(bad, '../package_config.yaml'))), message: /package_config\.yaml/, code: 2 },
-  { what: 'a config that is a pipe', plant: (bad) => (rmSync(join(bad, '../package_config.yaml')), mkfifo(join(bad, '../package_config.yaml'))), message: /package_config\.yaml/, code: 2 },
-  { what: 'a config that is a device', plant: (bad) => (rmSync(join(bad, '../package_config.yaml')), symlinkSync('/dev/zero', join(bad, '../package_config.yaml'))), message: /package_config\.yaml/, code: 2 },
+  {
+    what: 'a device',
+    needsRoot: true,
+    plant: (bad) => execFileSync('mknod', [join(bad, 'null'), 'c', '1', '3']),
+    message: /'bad\/null' is a socket, pipe or device/,
+  },
+  {
+    what: 'a link to a file outside',
+    plant: (bad) => symlinkSync('/etc/passwd', join(bad, 'link')),
+    message: /'bad\/link' links to '\/etc\/passwd', outside/,
+  },
+  {
+    what: 'a link that climbs out',
+    plant: (bad) => symlinkSync('../good/app.py', join(bad, 'link')),
+    message: /'bad\/link' links to '\.\.\/good\/app\.py', outside/,
+  },
+  {
+    what: 'a name that is not UTF-8',
+    plant: (bad) => writeFileSync(Buffer.concat([Buffer.from(`${bad}/caf`), Buffer.from([0xe9])]), ''),
+    message: /'bad\/caf.*' has a name that is not UTF-8/,
+  },
+  {
+    what: 'a line break in a name',
+    plant: (bad) => writeFileSync(join(bad, 'a\nb'), ''),
+    message: /bad\/a.*b.* has a control character in its name/,
+  },
+  {
+    what: 'a backslash in a name',
+    plant: (bad) => writeFileSync(join(bad, 'a\\b'), ''),
+    message: /bad\/a.*b.* has a backslash in its name/,
+  },
+  {
+    what: 'requirements that are a pipe',
+    plant: (bad) => mkfifo(join(bad, 'requirements.txt')),
+    message: /bad\/requirements\.txt/,
+  },
+  {
+    what: 'requirements that are a folder',
+    plant: (bad) => mkdirSync(join(bad, 'requirements.txt')),
+    message: /bad\/requirements\.txt/,
+  },
+  {
+    what: 'requirements that are a link to themselves',
+    plant: (bad) => symlinkSync('requirements.txt', join(bad, 'requirements.txt')),
+    message: /bad\/requirements\.txt/,
+  },
+  {
+    what: 'a lock file that is a pipe',
+    plant: (bad) => (
+      writeFileSync(join(bad, 'pyproject.toml'), '[project]\nname = "bad"\nversion = "1"\n'),
+      mkfifo(join(bad, 'uv.lock'))
+    ),
+    message: /bad\/uv\.lock/,
+  },
+  {
+    what: 'a .lambdaignore that is a pipe',
+    plant: (bad) => mkfifo(join(bad, '.lambdaignore')),
+    message: /bad\/\.lambdaignore/,
+  },
+  {
+    what: 'a config that is a folder',
+    plant: (bad) => (rmSync(join(bad, '../package_config.yaml')), mkdirSync(join(bad, '../package_config.yaml'))),
+    message: /package_config\.yaml/,
+    code: 2,
+  },
+  {
+    what: 'a config that is a pipe',
+    plant: (bad) => (rmSync(join(bad, '../package_config.yaml')), mkfifo(join(bad, '../package_config.yaml'))),
+    message: /package_config\.yaml/,
+    code: 2,
+  },
+  {
+    what: 'a config that is a device',
+    plant: (bad) => (
+      rmSync(join(bad, '../package_config.yaml')), symlinkSync('/dev/zero', join(bad, '../package_config.yaml'))
+    ),
+    message: /package_config\.yaml/,
+    code: 2,
+  },
   { what: 'a source that is gone', plant: (bad) => rmSync(bad, { recursive: true }), message: /bad/, code: 2 },
 ];
 
 describe('what cannot be packed is named, and nothing is written', () => {
-  test.each(HOSTILE)('$what', async ({ plant, message, code = 1, needsRoot = false }) => {
-    if (needsRoot && !isRoot) return console.warn('NOT TESTED: devices are made by root only');
-    expect((await build()).code).toBe(0);
-    const undo = await plant(here.path('bad'));
-    try {
-      await expectRefused(message, code);
-    } finally {
-      if (typeof undo === 'function') undo();
-    }
-  }, 10_000);
+  test.each(HOSTILE)(
+    '$what',
+    async ({ plant, message, code = 1, needsRoot = false }) => {
+      if (needsRoot && !isRoot) return console.warn('NOT TESTED: devices are made by root only');
+      expect((await build()).code).toBe(0);
+      const undo = await plant(here.path('bad'));
+      try {
+        await expectRefused(message, code);
+      } finally {
+        if (typeof undo === 'function') undo();
+      }
+    },
+    10_000,
+  );
 
   test.each([
     ['a file', 'bad/secret.py'],
     ['a folder', 'bad/inner'],
     ['the config', 'package_config.yaml'],
     ['the requirements', 'bad/requirements.txt'],
-  ])('%s that may not be read', async (_what, path) => {
-    const user = unprivileged(here);
-    for (const folder of ['store', 'dist']) mkdirSync(here.path(folder));
-    for (const folder of ['store', 'dist']) if (isRoot) chownSync(here.path(folder), 54321, 54321);
-    expect((await build(user)).code).toBe(0);
-    if (path === 'bad/inner') mkdirSync(here.path(path));
-    else appendFileSync(here.path(path), '');
-    chmodSync(here.path(path), 0);
-    await expectRefused(new RegExp(`${path}.*(permission denied|EACCES)`, 'i'), path === 'package_config.yaml' ? 2 : 1, user);
-    chmodSync(here.path(path), 0o755);
-  }, 10_000);
+  ])(
+    '%s that may not be read',
+    async (_what, path) => {
+      const user = unprivileged(here);
+      for (const folder of ['store', 'dist']) mkdirSync(here.path(folder));
+      for (const folder of ['store', 'dist']) if (isRoot) chownSync(here.path(folder), 54321, 54321);
+      expect((await build(user)).code).toBe(0);
+      if (path === 'bad/inner') mkdirSync(here.path(path));
+      else appendFileSync(here.path(path), '');
+      chmodSync(here.path(path), 0);
+      await expectRefused(
+        new RegExp(`${path}.*(permission denied|EACCES)`, 'i'),
+        path === 'package_config.yaml' ? 2 : 1,
+        user,
+      );
+      chmodSync(here.path(path), 0o755);
+    },
+    10_000,
+  );
 });
 
 test('a file that changes while it is read ends the build, and is named', async () => {

@@ -91,7 +91,9 @@ describe('examples/quickstart', () => {
     const before = hashesOf(dist);
     const forced = await build('--force');
     expect(forced.code).toBe(0);
-    expect(buildJson(forced).targets.every(({ status, reason }) => status === 'built' && reason === 'forced')).toBe(true);
+    expect(buildJson(forced).targets.every(({ status, reason }) => status === 'built' && reason === 'forced')).toBe(
+      true,
+    );
     expect(forced.docker).toHaveLength(2);
     expect(hashesOf(dist)).toEqual(before);
   }, 300_000);

@@ -4,8 +4,8 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { compareBytes } from '../../src/byte-order.ts';
 import { PackerError } from '../../src/errors.ts';
-import { compareBytes } from '../../src/plan/byte-order.ts';
 import { hashFiles } from '../../src/plan/hash-files.ts';
 import type { SourceRules } from '../../src/plan/source-rules.ts';
 import { listSource } from '../../src/plan/sources.ts';

@@ -1,10 +1,8 @@
+import { compareBytes } from '../byte-order.ts';
+
 /** Sorts by the bytes of the names' UTF-8 form, in place. */
-export function sortByName<T extends { name: string }>(items: T[]): T[] {
-  // UTF-16 order, which `<` has, is that of the UTF-8 bytes unless surrogates are in play.
-  if (!items.some((item) => /[\ud800-\udfff]/.test(item.name)))
-    return items.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-  return items.sort((a, b) => Buffer.compare(Buffer.from(a.name), Buffer.from(b.name)));
-}
+export const sortByName = <T extends { name: string }>(items: T[]): T[] =>
+  items.sort((a, b) => compareBytes(a.name, b.name));
 
 /** Why a name cannot stand in an archive; undefined: it can. A folder's name ends in a slash. */
 export function nameFault(name: string): string | undefined {

@@ -1,6 +1,7 @@
 import { createHash, hash as hashOnce } from 'node:crypto';
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { PackerError, type Problem } from '../errors.ts';
+import type { FileMemory } from './file-memory.ts';
 import { unreadable } from './source-faults.ts';
 import { type ListedFile, listSource, type SourceListing } from './sources.ts';
 import type { SourceFile } from './types.ts';
@@ -14,17 +15,12 @@ export interface HashedListing extends SourceListing {
   files: HashedFile[];
 }
 
-/** Reads every file once. A file that cannot be read (any more) is named; all of them in one PackerError. */
-export function hashFiles(listing: SourceListing): HashedListing {
+/** Reads every file once, save those that `memory` knows. A file that cannot be read (any more) is named; all of them in one PackerError. */
+export function hashFiles(listing: SourceListing, memory?: FileMemory): HashedListing {
   const problems: Problem[] = [];
   const files = listing.files.flatMap((file) => {
     try {
-      return [
-        {
-          ...file,
-          sha256: file.linkTarget === undefined ? hashFile(file.absolute, file.size) : sha256(file.linkTarget),
-        },
-      ];
+      return [{ ...file, sha256: hashOf(file, memory) }];
     } catch (error) {
       problems.push(unreadable(file.absolute, error));
       return [];
@@ -32,6 +28,15 @@ export function hashFiles(listing: SourceListing): HashedListing {
   });
   if (problems.length > 0) throw new PackerError(problems);
   return { ...listing, files };
+}
+
+function hashOf(file: ListedFile, memory: FileMemory | undefined): string {
+  if (file.linkTarget !== undefined) return sha256(file.linkTarget);
+  const known = memory?.recall(file);
+  if (known !== undefined) return known;
+  const hashed = hashFile(file.absolute, file.size);
+  memory?.keep(file, hashed);
+  return hashed;
 }
 
 /** A listing of one file, hashed. */

@@ -1,6 +1,7 @@
 import type { Config, FunctionPackage, LayerPackage, Package, Platform } from '../config/types.ts';
 import { failure, PackerError, type Problem } from '../errors.ts';
 import { VERSION } from '../version.ts';
+import type { FileMemory } from './file-memory.ts';
 import { installReader } from './install-trees.ts';
 import { archOf } from './matrix.ts';
 import { mergedPlaces } from './places.ts';
@@ -20,6 +21,8 @@ export interface PlanOptions {
   /** Absolute; never packed. */
   outputFolder: string;
   storeFolder: string;
+  /** Hashes of source files that need not be read again. */
+  memory?: FileMemory;
   /** Number of the rules that installed trees pass. */
   rules: number;
   /** For `${NAME}` in requirement files. */
@@ -33,7 +36,7 @@ export interface PlanOptions {
  * @throws PackerError with every problem of every package
  */
 export function makePlan(config: Config, options: PlanOptions): Plan {
-  const sources = sourceReader(config, { output: options.outputFolder, store: options.storeFolder });
+  const sources = sourceReader(config, { output: options.outputFolder, store: options.storeFolder }, options.memory);
   const base = (pkg: Package) => baseImage(config, pkg, options.baseRegistry);
   const { outputFolder: output, storeFolder: store, rules, env } = options;
   const installs = installReader(config, { output, store, base, rules, env });

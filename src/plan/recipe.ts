@@ -1,4 +1,4 @@
-import { compareBytes } from './byte-order.ts';
+import { compareBytes } from '../byte-order.ts';
 import { digestOf } from './canonical.ts';
 import type { InstallRecipe, Manifest, ManifestHash, Recipe, SourceFile, TreeKey } from './types.ts';
 

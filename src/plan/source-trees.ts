@@ -1,4 +1,5 @@
 import type { Config, Package, SourcePart } from '../config/types.ts';
+import type { FileMemory } from './file-memory.ts';
 import { type HashedListing, hashFiles, recipeFile } from './hash-files.ts';
 import { layerFolders, looksLikeOpt, placeOfPart } from './places.ts';
 import { sourceRecipe, treeKey } from './recipe.ts';
@@ -13,7 +14,11 @@ export interface SourceReader {
   read(pkg: Package): { places: Place[]; trees: Tree[] };
 }
 
-export function sourceReader(config: Config, folders: { output: string; store: string }): SourceReader {
+export function sourceReader(
+  config: Config,
+  folders: { output: string; store: string },
+  memory: FileMemory | undefined,
+): SourceReader {
   const known = new Map<string, Tree>();
 
   function treeOf(pkg: Package, part: SourcePart): Tree {
@@ -26,7 +31,7 @@ export function sourceReader(config: Config, folders: { output: string; store: s
       symlinks: pkg.symlinks,
     };
     const cause = JSON.stringify([part.path, rules.packageExclude, rules.include, rules.symlinks]);
-    const tree = known.get(cause) ?? sourceTree(hashFiles(listSource(part, rules)), part.spelled);
+    const tree = known.get(cause) ?? sourceTree(hashFiles(listSource(part, rules), memory), part.spelled);
     known.set(cause, tree);
     return tree;
   }

@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, readlinkSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, posix } from 'node:path';
+import { compareBytes } from '../byte-order.ts';
 import { PackerError, type Problem } from '../errors.ts';
-import { compareBytes } from './byte-order.ts';
 import type { Matcher } from './patterns.ts';
 import { FAULTS, faultAt, faultOfKind, faultOfName, linkOut, unreadable } from './source-faults.ts';
 import { fileRules, type SourceRules } from './source-rules.ts';
@@ -15,6 +15,8 @@ export interface ListedFile {
   mode: SourceFile['mode'];
   /** Bytes; of a link, of its target's name. */
   size: number;
+  /** Changes whenever the system sees the file change: inode, size, times of content and of status. Undefined for links. */
+  stamp?: string;
   /** For mode 120000: where it leads, as written in it. */
   linkTarget?: string;
 }
@@ -62,7 +64,7 @@ function oneFile(path: string, stats: Stats): ListedFile {
   const name = basename(path);
   const fault = faultOfName(name) ?? faultOfKind(stats);
   if (fault) throw new PackerError([faultAt(path, fault)]);
-  return { path: name, absolute: path, mode: modeOf(stats), size: stats.size };
+  return { path: name, absolute: path, mode: modeOf(stats), size: stats.size, stamp: stampOf(stats) };
 }
 
 function walkFolder(walk: Walk, folder: string, prefix: string, above: string[]): void {
@@ -116,7 +118,14 @@ function addFile(walk: Walk, at: Visited, stats: Stats): void {
   if (!at.wanted) return;
   const fault = faultOfKind(stats);
   if (fault) walk.problems.push(faultAt(at.absolute, fault));
-  else walk.files.push({ path: at.path, absolute: at.absolute, mode: modeOf(stats), size: stats.size });
+  else
+    walk.files.push({
+      path: at.path,
+      absolute: at.absolute,
+      mode: modeOf(stats),
+      size: stats.size,
+      stamp: stampOf(stats),
+    });
 }
 
 function keepLink(walk: Walk, at: Visited, stats: Stats): void {
@@ -145,6 +154,8 @@ function followFolder(walk: Walk, at: Visited): void {
 }
 
 /** As Git sees it: executable or not. */
+const stampOf = ({ ino, size, mtimeMs, ctimeMs }: Stats): string => `${ino} ${size} ${mtimeMs} ${ctimeMs}`;
+
 const modeOf = (stats: Stats): SourceFile['mode'] => (stats.mode & 0o111 ? '100755' : '100644');
 
 function statOf(absolute: string, stat: (path: string) => Stats): Stats | Problem {

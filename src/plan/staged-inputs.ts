@@ -1,4 +1,4 @@
-import { compareBytes } from './byte-order.ts';
+import { compareBytes } from '../byte-order.ts';
 import { type HashedListing, recipeFile, sha256 } from './hash-files.ts';
 import type { HostFile, SourceFile } from './types.ts';
 

@@ -13,7 +13,10 @@ export interface Version {
 }
 
 export const build = (config: string, dist: string, store: string, more: string[] = [], options: RunOptions = {}) =>
-  lambdaPacker(['build', '--config', config, '--dist', dist, '--store', store, '-j', '2', '--progress', 'json', ...more], options);
+  lambdaPacker(
+    ['build', '--config', config, '--dist', dist, '--store', store, '-j', '2', '--progress', 'json', ...more],
+    options,
+  );
 
 /** Milliseconds from the start to the end of planning, and from there to the end. */
 interface Pace {
@@ -22,7 +25,11 @@ interface Pace {
 }
 
 /** Builds each version once, in peace. */
-export async function undisturbed(here: ReturnType<typeof workspace>, configs: string[], options: RunOptions = {}): Promise<{ versions: Version[]; pace: Pace }> {
+export async function undisturbed(
+  here: ReturnType<typeof workspace>,
+  configs: string[],
+  options: RunOptions = {},
+): Promise<{ versions: Version[]; pace: Pace }> {
   const versions: Version[] = [];
   const paces: Pace[] = [];
   for (const [i, config] of configs.entries()) {
@@ -51,14 +58,18 @@ function* random(seed: number): Generator<number, never> {
 export function expectSound(dist: string, store: string, before: Version, after: Version): void {
   for (const [name, hash] of Object.entries(distOf(dist))) {
     if (/^\..*\.tmp$/.test(name)) continue;
-    expect([before.dist[name], after.dist[name]].filter(Boolean).map((known) => [name, known])).toContainEqual([name, hash]);
+    expect([before.dist[name], after.dist[name]].filter(Boolean).map((known) => [name, known])).toContainEqual([
+      name,
+      hash,
+    ]);
   }
   expect([before.manifest, after.manifest]).toContain(readFileSync(join(dist, 'build_manifest.json'), 'utf8'));
   const faults = openStore(store, { warn: (message) => expect(message).toBe('') }).verify();
   expect(faults.filter(({ fault }) => fault !== undefined)).toEqual([]);
 }
 
-const holdsFiles = (folder: string) => existsSync(folder) && readdirSync(folder, { recursive: true, withFileTypes: true }).some((entry) => entry.isFile());
+const holdsFiles = (folder: string) =>
+  existsSync(folder) && readdirSync(folder, { recursive: true, withFileTypes: true }).some((entry) => entry.isFile());
 
 /**
  * Builds version after version into one dist and kills each at a random moment; builds it again and expects what an undisturbed build leaves.

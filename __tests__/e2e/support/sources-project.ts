@@ -16,7 +16,13 @@ export const FUNCTIONS = 30;
  */
 export function sourcesProject(here: ReturnType<typeof workspace>, name: string, version: number): string {
   const files: Record<string, string> = {};
-  const lines = ['runtime_default: python3.13', 'layers_mode: attach', 'layers:', '  shared: { path: ./shared }', 'lambdas:'];
+  const lines = [
+    'runtime_default: python3.13',
+    'layers_mode: attach',
+    'layers:',
+    '  shared: { path: ./shared }',
+    'lambdas:',
+  ];
   for (let i = 0; i < FUNCTIONS; i++) {
     const fn = i === 7 ? `f${i}-${version % 2 === 0 ? 'even' : 'odd'}` : `f${i}`;
     lines.push(`  ${fn}: { path: ./${fn}, handler: app.handler, layers: [shared] }`);
