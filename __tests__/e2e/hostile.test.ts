@@ -1,18 +1,9 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import {
-  appendFileSync,
-  chmodSync,
-  chownSync,
-  mkdirSync,
-  readdirSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { appendFileSync, chmodSync, cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { lambdaPacker, type RunOptions, workspace } from './support/cli.ts';
 import { distOf } from './support/dist.ts';
 import { isRoot, unprivileged } from './support/machine.ts';
@@ -21,15 +12,22 @@ const CONFIG =
   'runtime_default: python3.13\nlambdas:\n  good: { path: ./good, handler: app.handler }\n  bad: { path: ./bad, handler: app.handler }\n';
 const HANDLER = 'def handler(event, context):\n    return 1\n';
 
+const first = workspace();
 let here: ReturnType<typeof workspace>;
-const build = (options: RunOptions = {}, ...more: string[]) =>
-  lambdaPacker(['build', '--store', here.path('store'), ...more], { cwd: here.folder, ...options });
+const build = (options: RunOptions = {}) =>
+  lambdaPacker(['build', '--store', here.path('store')], { cwd: here.folder, timeoutMs: 8000, ...options });
 
-beforeEach(async () => {
-  here = workspace();
+beforeAll(async () => {
+  here = first;
   here.write({ 'package_config.yaml': CONFIG, 'good/app.py': HANDLER, 'bad/app.py': HANDLER });
+  expect((await build()).code).toBe(0);
+});
+beforeEach(() => {
+  here = workspace();
+  cpSync(first.folder, here.folder, { recursive: true });
 });
 afterEach(() => here.remove());
+afterAll(first.remove);
 
 /** A build that must fail: it says why, and what stood in dist still stands, with nothing beside it. */
 async function expectRefused(message: RegExp, code: number, options: RunOptions = {}): Promise<void> {
@@ -60,29 +58,29 @@ const HOSTILE: Hostile[] = [
       await once(server, 'listening');
       return () => server.close();
     },
-    message: /'bad\/socket' is a socket, pipe or device.*\n.*exclude it/,
+    message: /"bad\/socket" is a socket, pipe or device.*\n.*exclude it/,
   },
-  { what: 'a pipe', plant: (bad) => mkfifo(join(bad, 'pipe')), message: /'bad\/pipe' is a socket, pipe or device/ },
+  { what: 'a pipe', plant: (bad) => mkfifo(join(bad, 'pipe')), message: /"bad\/pipe" is a socket, pipe or device/ },
   {
     what: 'a device',
     needsRoot: true,
     plant: (bad) => execFileSync('mknod', [join(bad, 'null'), 'c', '1', '3']),
-    message: /'bad\/null' is a socket, pipe or device/,
+    message: /"bad\/null" is a socket, pipe or device/,
   },
   {
     what: 'a link to a file outside',
     plant: (bad) => symlinkSync('/etc/passwd', join(bad, 'link')),
-    message: /'bad\/link' links to '\/etc\/passwd', outside/,
+    message: /"bad\/link" links to "\/etc\/passwd", outside/,
   },
   {
     what: 'a link that climbs out',
     plant: (bad) => symlinkSync('../good/app.py', join(bad, 'link')),
-    message: /'bad\/link' links to '\.\.\/good\/app\.py', outside/,
+    message: /"bad\/link" links to "\.\.\/good\/app\.py", outside/,
   },
   {
     what: 'a name that is not UTF-8',
     plant: (bad) => writeFileSync(Buffer.concat([Buffer.from(`${bad}/caf`), Buffer.from([0xe9])]), ''),
-    message: /'bad\/caf.*' has a name that is not UTF-8/,
+    message: /"bad\/caf.*" has a name that is not UTF-8/,
   },
   {
     what: 'a line break in a name',
@@ -142,18 +140,17 @@ const HOSTILE: Hostile[] = [
     message: /package_config\.yaml/,
     code: 2,
   },
-  { what: 'a source that is gone', plant: (bad) => rmSync(bad, { recursive: true }), message: /bad/, code: 2 },
+  { what: 'a source that is gone', plant: (bad) => rmSync(bad, { recursive: true }), message: /bad/ },
 ];
 
 describe('what cannot be packed is named, and nothing is written', () => {
   test.each(HOSTILE)(
     '$what',
-    async ({ plant, message, code = 1, needsRoot = false }) => {
+    async ({ plant, message, needsRoot = false }) => {
       if (needsRoot && !isRoot) return console.warn('NOT TESTED: devices are made by root only');
-      expect((await build()).code).toBe(0);
       const undo = await plant(here.path('bad'));
       try {
-        await expectRefused(message, code);
+        await expectRefused(message, 2);
       } finally {
         if (typeof undo === 'function') undo();
       }
@@ -169,18 +166,11 @@ describe('what cannot be packed is named, and nothing is written', () => {
   ])(
     '%s that may not be read',
     async (_what, path) => {
-      const user = unprivileged(here);
-      for (const folder of ['store', 'dist']) mkdirSync(here.path(folder));
-      for (const folder of ['store', 'dist']) if (isRoot) chownSync(here.path(folder), 54321, 54321);
-      expect((await build(user)).code).toBe(0);
       if (path === 'bad/inner') mkdirSync(here.path(path));
       else appendFileSync(here.path(path), '');
       chmodSync(here.path(path), 0);
-      await expectRefused(
-        new RegExp(`${path}.*(permission denied|EACCES)`, 'i'),
-        path === 'package_config.yaml' ? 2 : 1,
-        user,
-      );
+      const message = new RegExp(`${path}.*(permission denied|EACCES)`, 'i');
+      await expectRefused(message, 2, unprivileged(here));
       chmodSync(here.path(path), 0o755);
     },
     10_000,
@@ -189,7 +179,6 @@ describe('what cannot be packed is named, and nothing is written', () => {
 
 test('a file that changes while it is read ends the build, and is named', async () => {
   here.write({ 'bad/log.txt': 'x'.repeat(3_000_000) });
-  expect((await build()).code).toBe(0);
   const writer = spawn('sh', ['-c', 'while :; do echo more >> bad/log.txt; done'], { cwd: here.folder });
   try {
     await expectRefused(/bad\/log\.txt/, 1);

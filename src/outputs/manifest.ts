@@ -30,12 +30,37 @@ function parseManifest(text: string): BuildManifest | undefined {
     const sound =
       value?.schema === 1 &&
       Array.isArray(value.artifacts) &&
-      value.artifacts.every((entry) => typeof entry?.name === 'string' && typeof entry.platform === 'string');
+      value.artifacts.every((entry) =>
+        Object.entries(FIELDS).every(([name, is]) => is(entry?.[name as keyof ZipArtifact])),
+      );
     return sound ? value : undefined;
   } catch {
     return undefined;
   }
 }
+
+const isText = (value: unknown): boolean => typeof value === 'string';
+const isCount = (value: unknown): boolean => Number.isSafeInteger(value);
+
+/** What each field must be, since anyone may have edited the file. */
+const FIELDS: { [name in keyof Required<ZipArtifact>]: (value: unknown) => boolean } = {
+  name: isText,
+  kind: (value) => value === 'function' || value === 'layer',
+  type: (value) => value === 'zip',
+  platform: (value) => value === 'linux/amd64' || value === 'linux/arm64',
+  runtime: isText,
+  manifestHash: isText,
+  path: isText,
+  sha256: isText,
+  codeSha256: isText,
+  size: isCount,
+  unzippedSize: isCount,
+  files: isCount,
+  handler: (value) => value === undefined || isText(value),
+  layers: (value) => Array.isArray(value) && value.every(isText),
+  findings: (value) =>
+    Array.isArray(value) && value.every((finding) => isText(finding?.code) && isText(finding.message)),
+};
 
 export const manifestText = (manifest: BuildManifest): string => `${JSON.stringify(manifest, null, 2)}\n`;
 

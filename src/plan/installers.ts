@@ -1,4 +1,4 @@
-import { basename, dirname } from 'node:path';
+import { basename, dirname, relative } from 'node:path';
 import type { Package, Platform, Requirements } from '../config/types.ts';
 import { failure, type Problem } from '../errors.ts';
 import { labelOf, meaningless, misfit, notYet, positionIn } from './installer-problems.ts';
@@ -85,7 +85,7 @@ type Chosen = Found & { installer: InstallerName };
 type Reader = (pkg: Package, chosen: Chosen, context: InstallContext) => InstallChoice;
 
 const READERS: Record<Manifest['how'], Reader> = {
-  'uv-lock': (pkg, { path, folder, installer }, { read }) => {
+  'uv-lock': (pkg, { path, folder, installer }, { read, root }) => {
     const { lines, project, ...staged } = readUvProject(folder, dirname(path), pkg.dependencies, read);
     const options = pythonOptions(pkg, {
       source: 'uv-lock',
@@ -93,12 +93,12 @@ const READERS: Record<Manifest['how'], Reader> = {
       groups: pkg.dependencies.groups,
       extras: pkg.dependencies.extras,
     });
-    return install(pkg, installer, { ...staged, lines, label: shownPath(path), optionsFor: () => options });
+    return install(pkg, installer, { ...staged, lines, label: inProject(root, path), optionsFor: () => options });
   },
   requirements: (pkg, { path, installer }, context) => {
     const at = positionIn(pkg, 'requirements');
     const requirements = pkg.requirements ?? { kind: 'file' as const, path, at };
-    return required(pkg, requirements, installer, shownPath(path), context, meaningless(pkg, path));
+    return required(pkg, requirements, installer, inProject(context.root, path), context, meaningless(pkg, path));
   },
   pyproject: (pkg, { path, installer }, context) => {
     const table = context.read.toml(path) ?? {};
@@ -107,10 +107,17 @@ const READERS: Record<Manifest['how'], Reader> = {
     if (credential) throw failure(credential.code, credential.message, { ...credential, exitCode: 2 });
     if (isPoetry(table)) return { kind: 'unsupported', problems: [notYet(pkg, 'poetry')] };
     const requirements = pyprojectRequirements(table, text, path, pkg.dependencies, installer === 'pip' ? 'pip' : 'uv');
-    return required(pkg, requirements, installer, shownPath(path), { ...context, root: dirname(path) }, []);
+    return required(
+      pkg,
+      requirements,
+      installer,
+      inProject(context.root, path),
+      { ...context, root: dirname(path) },
+      [],
+    );
   },
-  'package-lock': (pkg, { path, folder, installer }, { read }) => node(pkg, folder, path, installer, read),
-  'package-json': (pkg, { path, folder, installer }, { read }) => node(pkg, folder, undefined, installer, read, path),
+  'package-lock': (pkg, { path, folder, installer }, context) => node(pkg, folder, path, installer, context),
+  'package-json': (pkg, { path, folder, installer }, context) => node(pkg, folder, undefined, installer, context, path),
   'not-yet': (pkg, { installer }) => ({ kind: 'unsupported', problems: [notYet(pkg, installer)] }),
 };
 
@@ -164,7 +171,7 @@ function node(
   folder: string,
   lock: string | undefined,
   installer: InstallerName,
-  read: ProjectReader,
+  { read, root }: InstallContext,
   file = lock,
 ): InstallChoice {
   const { project, workspaceRoot, scriptedOn, ...rest } = readNodeProject(folder, lock, labelOf(pkg), read);
@@ -172,7 +179,7 @@ function node(
   const source = lock === undefined ? 'package-json' : 'package-lock';
   return install(pkg, installer, {
     ...rest,
-    label: shownPath(file ?? folder),
+    label: inProject(root, file ?? folder),
     optionsFor: (platform) => ({
       ...{ language: 'node', exclude, omit, strip, source, project, workspaceRoot },
       scripted: scriptedOn(platform)?.filter((name) => !omit.includes(name)) ?? null,
@@ -231,3 +238,6 @@ const isPoetry = (table: Record<string, unknown>): boolean => {
 
 const isNotYet = (installer: Installer): installer is Exclude<Installer, InstallerName> =>
   NOT_YET[installer] !== undefined;
+
+/** A file as the config's folder sees it: labels get into the build's manifest, which must not tell where anybody works. */
+const inProject = (root: string, path: string): string => relative(root, path);

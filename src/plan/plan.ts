@@ -137,7 +137,7 @@ function targetOf(
 const functionFacts = (pkg: FunctionPackage) => (pkg.handler === undefined ? {} : { handler: pkg.handler });
 
 function emptyPackage(pkg: Package): PackerError {
-  const at = pkg.at['path'] ?? pkg.at[''];
+  const at = pkg.at.path ?? pkg.at[''];
   return failure(
     'plan/empty',
     `${pkg.kind === 'layer' ? 'layers' : 'lambdas'}.${pkg.name}: nothing would be packed: no file is left of its path, and it has no dependencies`,

@@ -1,4 +1,4 @@
-import { readFileSync, type Stats } from 'node:fs';
+import { readFileSync, type Stats, statSync } from 'node:fs';
 import { PackerError, type Problem } from '../errors.ts';
 import { quoted, shownPath } from './shown-path.ts';
 
@@ -64,10 +64,16 @@ export function unreadable(absolute: string, error: unknown): Problem {
 /** A file's content; undefined when there is no such file. */
 export function readIfThere(absolute: string): Buffer | undefined {
   try {
+    // Looked at first: opening a pipe would wait for a writer.
+    const stats = statSync(absolute);
+    if (stats.isDirectory()) return undefined;
+    const fault = faultOfKind(stats);
+    if (fault) throw new PackerError([faultAt(absolute, fault)]);
     return readFileSync(absolute);
   } catch (error) {
+    if (error instanceof PackerError) throw error;
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR') return undefined;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
     throw new PackerError([unreadable(absolute, error)]);
   }
 }

@@ -1,4 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileFailure, isAbandoned, OWNER, removeQuietly } from '../files.ts';
 
@@ -83,9 +84,23 @@ export function writeWhole(layout: Layout, path: string, text: string): void {
 /** @returns undefined when there is no such file @throws what the system says otherwise */
 export function readIfThere(path: string): Buffer | undefined {
   try {
+    // Looked at first: opening a pipe would wait for a writer.
+    if (!statSync(path).isFile()) throw new Error('it is no file');
     return readFileSync(path);
   } catch (thrown) {
     if ((thrown as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw thrown;
   }
+}
+
+/** The text of a JSON object that begins with the SHA-256 of what follows, so that not one changed bit of it is believed. */
+export function seal(value: object): string {
+  const rest = JSON.stringify(value).slice(1);
+  return `{"check":"${hash('sha256', rest)}",${rest}`;
+}
+
+/** @returns undefined when it is not as `seal` wrote it */
+export function unseal(text: string): unknown {
+  const [head = '', check] = /^\{"check":"([0-9a-f]{64})",/.exec(text) ?? [];
+  return check === hash('sha256', text.slice(head.length)) ? JSON.parse(text) : undefined;
 }

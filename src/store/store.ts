@@ -5,7 +5,17 @@ import type { Entry, PackFacts } from '../archive/types.ts';
 import { failure } from '../errors.ts';
 import { holdBytes } from './bytes.ts';
 import { formatEntry, isHash, STORE_SCHEMA, type StoreEntry } from './entry.ts';
-import { type Layout, layoutOf, makeFolders, moveInto, readIfThere, temporaryIn, writeWhole } from './files.ts';
+import {
+  type Layout,
+  layoutOf,
+  makeFolders,
+  moveInto,
+  readIfThere,
+  seal,
+  temporaryIn,
+  unseal,
+  writeWhole,
+} from './files.ts';
 import { type Listed, listEntries, type Pruned, type PruneOptions, prune, type Verified, verify } from './prune.ts';
 import { soundBytes, soundEntry, Unsound } from './sound.ts';
 
@@ -115,7 +125,7 @@ export function openStore(folder: string, { warn, memory = 256 << 20 }: StoreOpt
       return remember(entry, entries);
     },
     readRecord: (name) => readRecord(layout, name),
-    writeRecord: (name, value) => writeWhole(layout, recordPath(layout, name), JSON.stringify({ name, value })),
+    writeRecord: (name, value) => writeWhole(layout, recordPath(layout, name), seal({ name, value })),
     list: () => listEntries(layout),
     prune(options) {
       known.clear();
@@ -174,8 +184,7 @@ const recordPath = ({ records }: Layout, name: string): string =>
 function readRecord(layout: Layout, name: string): unknown {
   try {
     const text = readIfThere(recordPath(layout, name));
-    const record =
-      text === undefined ? undefined : (JSON.parse(text.toString()) as { name?: unknown; value?: unknown });
+    const record = unseal(text?.toString() ?? '') as { name?: unknown; value?: unknown } | undefined;
     return record?.name === name ? record.value : undefined;
   } catch {
     return undefined;

@@ -22,6 +22,8 @@ export interface RunOptions {
   cli?: string;
   /** Before the program, as `unshare` or `sh -c` need. */
   wrap?: string[];
+  /** After it the process is killed. */
+  timeoutMs?: number;
   onStart?: (child: ChildProcess) => void;
 }
 
@@ -46,7 +48,7 @@ export function workspace() {
 /** Runs the built command line as a process of its own, with a `docker` in front of the real one that notes each start. */
 export async function lambdaPacker(
   argv: string[],
-  { cwd, env = {}, node = process.execPath, cli = CLI, wrap = [], onStart }: RunOptions = {},
+  { cwd, env = {}, node = process.execPath, cli = CLI, wrap = [], timeoutMs = 300_000, onStart }: RunOptions = {},
 ): Promise<Ran> {
   const shim = mkdtempSync(join(tmpdir(), 'lambda-packer-docker-'));
   const log = join(shim, 'log');
@@ -66,6 +68,8 @@ export async function lambdaPacker(
       ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: timeoutMs,
+    killSignal: 'SIGKILL',
   });
   onStart?.(child);
   const text = { stdout: '', stderr: '' };

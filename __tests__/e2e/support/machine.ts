@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, copyFileSync, cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RunOptions, workspace } from './cli.ts';
@@ -21,10 +21,11 @@ export function hasBuilder(name: string): boolean {
   return answers;
 }
 
-/** As a user who may not do everything: root becomes another one, with a copy of the program that anyone may read. */
+/** As a user who may not do everything: root becomes another one, who owns the workspace, with a copy of the program that anyone may read. */
 export function unprivileged({ folder, path }: ReturnType<typeof workspace>): RunOptions {
   if (!isRoot) return {};
   chmodSync(folder, 0o755);
+  execFileSync('chown', ['-R', '54321:54321', folder]);
   const wrap = ['setpriv', '--reuid=54321', '--regid=54321', '--clear-groups'];
   const env = { HOME: path('home-of-another') };
   if (!existsSync(path('program'))) cpSync('dist', path('program'), { recursive: true });
