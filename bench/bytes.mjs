@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { patiently } from './measure.mjs';
 import { makeCold, ours } from './ours.mjs';
 import { hostPython } from './peers.mjs';
 import { exactly, table } from './table.mjs';
@@ -93,7 +94,10 @@ async function variant(bench, folder, files, { warm, mtime, umask, owner, prefix
   if (owner) execFileSync('chown', ['-R', `${owner}:${owner}`, folder]);
   const shell = umask ? ['sh', '-c', `umask ${umask}; exec "$@"`, 'sh'] : [];
   const home = owner ? { HOME: folder, DOCKER_CONFIG: join(folder, '.docker') } : {};
-  await ours(bench, folder, { prefix: [...shell, ...prefix], env: { ...env, ...home }, node, args });
+  await patiently(
+    () => ours(bench, folder, { prefix: [...shell, ...prefix], env: { ...env, ...home }, node, args }),
+    bench.say,
+  );
   return JSON.parse(readFileSync(join(folder, 'dist/build_manifest.json'), 'utf8'));
 }
 

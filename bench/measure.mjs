@@ -66,7 +66,7 @@ export async function inTurn(rounds, runners, say) {
 }
 
 /** Networks fail now and then: what fails is said and taken again, twice at most. */
-async function patiently(run, say) {
+export async function patiently(run, say) {
   for (let left = 2; ; left--) {
     try {
       return await run();

@@ -100,7 +100,7 @@ function docker(log) {
 
 /** What `--json` says of a failure. */
 function problems(stderr, stdout) {
-  if (!stdout.startsWith('{')) return stderr;
+  if (!stdout.startsWith('{')) return stderr.slice(-4000);
   const { targets } = JSON.parse(stdout);
   return targets
     .flatMap((target) => target.problems ?? [])

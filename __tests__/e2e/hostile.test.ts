@@ -4,7 +4,7 @@ import { appendFileSync, chmodSync, cpSync, mkdirSync, readdirSync, rmSync, syml
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { lambdaPacker, type RunOptions, workspace } from './support/cli.ts';
+import { instead, lambdaPacker, type RunOptions, workspace } from './support/cli.ts';
 import { distOf } from './support/dist.ts';
 import { isRoot, unprivileged } from './support/machine.ts';
 
@@ -40,6 +40,7 @@ async function expectRefused(message: RegExp, code: number, options: RunOptions 
   expect(readdirSync(here.path('store', 'tmp'))).toEqual([]);
 }
 
+const configBeside = (bad: string) => join(bad, '../package_config.yaml');
 const mkfifo = (path: string) => execFileSync('mkfifo', [path]);
 
 interface Hostile {
@@ -109,10 +110,10 @@ const HOSTILE: Hostile[] = [
   },
   {
     what: 'a lock file that is a pipe',
-    plant: (bad) => (
-      writeFileSync(join(bad, 'pyproject.toml'), '[project]\nname = "bad"\nversion = "1"\n'),
-      mkfifo(join(bad, 'uv.lock'))
-    ),
+    plant: (bad) => {
+      writeFileSync(join(bad, 'pyproject.toml'), '[project]\nname = "bad"\nversion = "1"\n');
+      mkfifo(join(bad, 'uv.lock'));
+    },
     message: /bad\/uv\.lock/,
   },
   {
@@ -122,23 +123,18 @@ const HOSTILE: Hostile[] = [
   },
   {
     what: 'a config that is a folder',
-    plant: (bad) => (rmSync(join(bad, '../package_config.yaml')), mkdirSync(join(bad, '../package_config.yaml'))),
+    plant: (bad) => instead(configBeside(bad), mkdirSync),
     message: /package_config\.yaml/,
-    code: 2,
   },
   {
     what: 'a config that is a pipe',
-    plant: (bad) => (rmSync(join(bad, '../package_config.yaml')), mkfifo(join(bad, '../package_config.yaml'))),
+    plant: (bad) => instead(configBeside(bad), mkfifo),
     message: /package_config\.yaml/,
-    code: 2,
   },
   {
     what: 'a config that is a device',
-    plant: (bad) => (
-      rmSync(join(bad, '../package_config.yaml')), symlinkSync('/dev/zero', join(bad, '../package_config.yaml'))
-    ),
+    plant: (bad) => instead(configBeside(bad), (path) => symlinkSync('/dev/zero', path)),
     message: /package_config\.yaml/,
-    code: 2,
   },
   { what: 'a source that is gone', plant: (bad) => rmSync(bad, { recursive: true }), message: /bad/ },
 ];

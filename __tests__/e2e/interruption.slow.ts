@@ -5,7 +5,7 @@ import { afterAll, expect, test } from '@jest/globals';
 import { listening } from '../graph/servers.ts';
 import { lambdaPacker, workspace } from './support/cli.ts';
 import { distOf } from './support/dist.ts';
-import { build, killRounds, undisturbed } from './support/kills.ts';
+import { killRounds, undisturbed } from './support/kills.ts';
 import { sourcesProject } from './support/sources-project.ts';
 
 const here = workspace();

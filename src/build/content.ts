@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { inflateRawSync } from 'node:zlib';
 import { readArchive } from '../archive/read.ts';
 import type { ElfFacts, Entry } from '../archive/types.ts';
@@ -6,21 +6,12 @@ import { fileFailure } from '../files.ts';
 import { readElf } from '../inspect/elf.ts';
 import type { Content } from '../inspect/types.ts';
 
-/** What the checks see of a canonical ZIP of ours. Without `elf` its binaries are looked at one by one. */
+/** What the checks see of a canonical ZIP of ours. Without `elf` its binaries are looked at one by one, when they are asked for. */
 export function contentOf(path: string, elf?: readonly ElfFacts[], entries?: readonly Entry[]): Content {
-  let archive: Buffer | undefined;
-  const bytes = (): Buffer => {
-    try {
-      archive ??= readFileSync(path);
-      return archive;
-    } catch (thrown) {
-      throw fileFailure('read', path, thrown);
-    }
-  };
-  const listed = entries ?? readArchive(bytes());
+  const listed = entries ?? readArchive(readPart(path));
   const byName = new Map(listed.map((entry) => [entry.name, entry]));
   const dataOf = (entry: Entry): Buffer => {
-    const data = bytes().subarray(entry.offset, entry.offset + entry.compressedSize);
+    const data = readPart(path, entry.offset, entry.compressedSize);
     return entry.method === 0 ? data : inflateRawSync(data, { maxOutputLength: entry.size });
   };
   const read = (name: string): Uint8Array | undefined => {
@@ -41,3 +32,18 @@ export function contentOf(path: string, elf?: readonly ElfFacts[], entries?: rea
 
 const mayBeBinary = ({ name, mode }: Entry): boolean =>
   (mode & 0o170000) === 0o100000 && (/\.so(\.|$)|\.node$/.test(name) || (mode & 0o111) !== 0);
+
+/** Bytes of a file; all of them when no part is named. */
+function readPart(path: string, offset = 0, length?: number): Buffer {
+  try {
+    const file = openSync(path, 'r');
+    try {
+      const part = Buffer.allocUnsafe(length ?? fstatSync(file).size);
+      return part.subarray(0, readSync(file, part, 0, part.length, offset));
+    } finally {
+      closeSync(file);
+    }
+  } catch (thrown) {
+    throw fileFailure('read', path, thrown);
+  }
+}

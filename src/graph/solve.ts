@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Problem } from '../errors.ts';
-import { isAbandoned, OWNER, removeQuietly } from '../files.ts';
+import { fileFailure, isAbandoned, OWNER, removeQuietly } from '../files.ts';
 import type { Tree, TreeKey } from '../plan/types.ts';
 import { BAKE_TARGET, bakeDefinition, bakeFile } from './bake.ts';
 import { bake } from './buildx.ts';
@@ -75,10 +75,11 @@ async function solveOnce(
   mode: Mode,
   options: CacheOptions,
 ): Promise<Round> {
-  const folder = await makeFolder(request.env.TMPDIR || tmpdir());
+  const temporary = request.env.TMPDIR || tmpdir();
+  const folder = await makeFolder(temporary).catch(cannotWrite(temporary));
   const cache = await prepareCache(options);
   try {
-    const mask = await writeFolder(folder, request, trees, mode, cache);
+    const mask = await writeFolder(folder, request, trees, mode, cache).catch(cannotWrite(folder));
     const progress = progressReader(trees, request.waiting, request.report, mask);
     const metas = new Map<TreeKey, TreeMeta>();
     const keys = new Map(trees.map(({ key }) => [stageName(key), key]));
@@ -123,6 +124,11 @@ async function makeFolder(temporary: string): Promise<string> {
   }
   return mkdtemp(join(temporary, `lambda-packer-${OWNER}-`));
 }
+
+/** What is read is told of where it is read, so what the system says besides is about writing. */
+const cannotWrite = (folder: string) => (thrown: unknown) => {
+  throw (thrown as NodeJS.ErrnoException | null)?.errno === undefined ? thrown : fileFailure('write', folder, thrown);
+};
 
 /** Everything that buildx reads lies in one private folder. */
 async function writeFolder(

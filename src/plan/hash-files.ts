@@ -1,5 +1,5 @@
 import { createHash, hash as hashOnce } from 'node:crypto';
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { PackerError, type Problem } from '../errors.ts';
 import type { FileMemory } from './file-memory.ts';
 import { unreadable } from './source-faults.ts';
@@ -34,7 +34,7 @@ function hashOf(file: ListedFile, memory: FileMemory | undefined): string {
   if (file.linkTarget !== undefined) return sha256(file.linkTarget);
   const known = memory?.recall(file);
   if (known !== undefined) return known;
-  const hashed = hashFile(file.absolute, file.size);
+  const hashed = hashFile(file.absolute);
   memory?.keep(file, hashed);
   return hashed;
 }
@@ -53,18 +53,31 @@ export const recipeFile = (file: HashedFile, prefix = ''): SourceFile => ({
 /** Hex. */
 export const sha256 = (content: Buffer | string): string => hashOnce('sha256', content, 'hex');
 
-/** Past this a file is hashed in pieces, so that a stray disk image does not fill the memory. */
-const PIECE = 16 * 1024 * 1024;
+/**
+ * Files are read through one buffer, so that a large source leaves no trail of garbage; one that does not fit is hashed in pieces, so that a
+ * stray disk image does not fill the memory.
+ */
+const BUFFER = 4 << 20;
+let buffer: Buffer | undefined;
 
-function hashFile(path: string, size: number): string {
-  if (size <= PIECE) return sha256(readFileSync(path));
-  const hash = createHash('sha256');
-  const piece = Buffer.allocUnsafe(PIECE);
+function hashFile(path: string): string {
+  buffer ??= Buffer.allocUnsafeSlow(BUFFER);
   const file = openSync(path, 'r');
   try {
-    for (let read = readSync(file, piece); read > 0; read = readSync(file, piece)) hash.update(piece.subarray(0, read));
+    const first = fill(file, buffer);
+    if (first < buffer.length) return hashOnce('sha256', buffer.subarray(0, first), 'hex');
+    const hash = createHash('sha256').update(buffer);
+    for (let read = fill(file, buffer); read > 0; read = fill(file, buffer)) hash.update(buffer.subarray(0, read));
+    return hash.digest('hex');
   } finally {
     closeSync(file);
   }
-  return hash.digest('hex');
+}
+
+/** Reads until the buffer is full or the file ends. @returns bytes read */
+function fill(file: number, target: Buffer): number {
+  let length = 0;
+  for (let more = -1; more !== 0 && length < target.length; length += more)
+    more = readSync(file, target, length, target.length - length, null);
+  return length;
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Entry, PackFacts } from '../archive/types.ts';
-import { failure } from '../errors.ts';
+import { failure, PackerError } from '../errors.ts';
 import { holdBytes } from './bytes.ts';
 import { formatEntry, isHash, STORE_SCHEMA, type StoreEntry } from './entry.ts';
 import {
@@ -53,6 +53,7 @@ export interface Store {
   commit(key: string, file: string, pack: PackFacts & { entries?: readonly Entry[] }, about: About): StoredPack;
   /** A small JSON value beside the packs, by any name; undefined: none, or not readable. */
   readRecord(name: string): unknown;
+  /** Warns when it cannot be written: what rests on a record does without, only slower. */
   writeRecord(name: string, value: unknown): void;
   list(): Listed[];
   prune(options: PruneOptions): Pruned;
@@ -60,7 +61,7 @@ export interface Store {
 }
 
 export interface StoreOptions {
-  /** Told what is wrong with an entry that is passed over. */
+  /** Told what is wrong with an entry that is passed over, and of a record that cannot be written. */
   warn: (message: string) => void;
   /** Bytes of packs to hold in memory. */
   memory?: number;
@@ -125,7 +126,14 @@ export function openStore(folder: string, { warn, memory = 256 << 20 }: StoreOpt
       return remember(entry, entries);
     },
     readRecord: (name) => readRecord(layout, name),
-    writeRecord: (name, value) => writeWhole(layout, recordPath(layout, name), seal({ name, value })),
+    writeRecord(name, value) {
+      try {
+        writeWhole(layout, recordPath(layout, name), seal({ name, value }));
+      } catch (thrown) {
+        if (!(thrown instanceof PackerError)) throw thrown;
+        warn(thrown.problems.map(({ message }) => message).join('\n'));
+      }
+    },
     list: () => listEntries(layout),
     prune(options) {
       known.clear();

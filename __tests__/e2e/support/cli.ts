@@ -45,6 +45,12 @@ export function workspace() {
   };
 }
 
+/** Something else in the place of a file or folder. */
+export function instead(path: string, make: (path: string) => unknown): void {
+  rmSync(path, { recursive: true, force: true });
+  make(path);
+}
+
 /** Runs the built command line as a process of its own, with a `docker` in front of the real one that notes each start. */
 export async function lambdaPacker(
   argv: string[],

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { workspace } from './cli.ts';
 
 /** Bytes that do not compress, the same for the same seed. */
-function noise(seed: string, size: number): string {
+export function noise(seed: string, size: number): string {
   let text = '';
   for (let i = 0; text.length < size; i++) text += createHash('sha512').update(`${seed} ${i}`).digest('base64');
   return text.slice(0, size);
