@@ -44,6 +44,7 @@ function lookAt({ name, mode, sha256, host }: PackFile): Source {
       const content = readlinkSync(path, { encoding: 'buffer' });
       return { ...entry, size: content.length, content };
     }
+    if (host.size !== undefined && host.size <= LARGEST_FILE) return { ...entry, size: host.size, path };
     const stat = statSync(path);
     if (stat.isFile() && stat.size <= LARGEST_FILE) return { ...entry, size: stat.size, path };
     if (stat.isFile())

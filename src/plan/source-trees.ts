@@ -61,7 +61,9 @@ function sourceTree(listing: HashedListing, label: string): Tree {
   const files = new Map<string, HostFile>(
     listing.files.map((file) => [
       file.path,
-      file.linkTarget === undefined ? { path: file.absolute } : { content: Buffer.from(file.linkTarget) },
+      file.linkTarget === undefined
+        ? { path: file.absolute, size: file.size }
+        : { content: Buffer.from(file.linkTarget) },
     ]),
   );
   return { key: treeKey(recipe), recipe, label, lines: [], origin: { files } };

@@ -84,7 +84,8 @@ export interface Origin {
   files: Map<string, HostFile>;
 }
 
-export type HostFile = { path: string } | { content: Buffer };
+/** `size` in bytes, when the plan has just looked: whoever reads another size knows that the file changed. */
+export type HostFile = { path: string; size?: number } | { content: Buffer };
 
 /** A tree of the plan: its recipe, and what is needed to make it here. */
 export interface Tree {
