@@ -37,7 +37,7 @@ check 'bundle' npm run --silent bundle
 check 'dist is built from the committed sources' dist_is_committed
 check 'lint' npm run --silent lint
 if [ "${1:-}" = --fast ]; then
-  jest --selectProjects fast
+  jest --selectProjects fast --maxWorkers=100%
 else
   bash scripts/setup/tools.sh
   bash scripts/setup/engine.sh
@@ -45,7 +45,7 @@ else
   bash scripts/setup/nodes.sh
   bash scripts/setup/buildkit.sh
   export LAMBDA_PACKER_BASE_REGISTRY=localhost:5000/lambda
-  jest --selectProjects fast
+  jest --selectProjects fast --maxWorkers=100%
   jest --selectProjects slow --runInBand
 fi
 

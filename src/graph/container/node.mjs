@@ -336,6 +336,10 @@ function environment() {
     NPM_CONFIG_PROGRESS: 'false',
     NPM_CONFIG_COLOR: 'false',
     NPM_CONFIG_LOGLEVEL: 'error',
+    // As for Python: few connections at a time, and a lost one is tried again.
+    NPM_CONFIG_MAXSOCKETS: '10',
+    NPM_CONFIG_FETCH_RETRIES: '5',
+    NPM_CONFIG_FETCH_RETRY_MINTIMEOUT: '2000',
     NPM_CONFIG_LOGS_MAX: '0',
     NPM_CONFIG_PREFER_OFFLINE: 'true',
     LC_ALL: 'C.UTF-8',

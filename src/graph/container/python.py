@@ -133,6 +133,8 @@ def environment():
         # Downloads and what was built from them are kept by the machine that built.
         "UV_CACHE_DIR": CACHE + "/uv-" + MACHINE, "UV_LINK_MODE": "hardlink", "UV_PYTHON_DOWNLOADS": "never", "UV_NO_PROGRESS": "1",
         "UV_PREVIEW_FEATURES": "pylock", "UV_CONCURRENT_INSTALLS": str(max(4, os.cpu_count() or 1)),
+        # Trees are installed side by side: fewer connections each spare small name servers, and a lost one is tried again.
+        "UV_CONCURRENT_DOWNLOADS": "10", "UV_HTTP_RETRIES": "8", "PIP_RETRIES": "8",
         "PIP_CONFIG_FILE": os.devnull, "PIP_CACHE_DIR": CACHE + "/pip-" + MACHINE, "PIP_NO_INPUT": "1",
         "PIP_DISABLE_PIP_VERSION_CHECK": "1", "PIP_ROOT_USER_ACTION": "ignore", "PIP_PROGRESS_BAR": "off",
     })
