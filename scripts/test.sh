@@ -3,8 +3,6 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-results=$(mktemp -d)
-trap 'rm -rf "$results"' EXIT
 passed=0 failed=0
 
 # Runs one check and counts it: check NAME COMMAND…
@@ -15,11 +13,11 @@ check() {
   if "$@"; then passed=$((passed + 1)); else failed=$((failed + 1)) && echo "FAILED: $name" >&2; fi
 }
 
-# Runs jest and adds its counts; a suite that could not even start counts as a failure.
+# Runs jest and adds its counts.
 jest() {
-  node --experimental-vm-modules --no-warnings node_modules/jest/bin/jest.js "$@" --json --outputFile="$results/jest.json" || true
-  read -r more_passed more_failed < <(node -p 'const r = JSON.parse(fs.readFileSync(process.argv[1])); `${r.numPassedTests} ${r.numFailedTests + r.numRuntimeErrorTestSuites}`' "$results/jest.json" || echo '0 1')
-  passed=$((passed + more_passed)) failed=$((failed + more_failed))
+  local counts
+  counts=$(node scripts/run-jest.mjs "$@") || counts='0 1'
+  passed=$((passed + ${counts% *})) failed=$((failed + ${counts#* }))
 }
 
 # What the bundle is built from must be committed as built; a checkout without Git cannot tell.
@@ -46,7 +44,7 @@ else
   bash scripts/setup/buildkit.sh
   export LAMBDA_PACKER_BASE_REGISTRY=localhost:5000/lambda
   jest --selectProjects fast --maxWorkers=100%
-  jest --selectProjects slow --runInBand
+  jest --again --selectProjects slow --runInBand
 fi
 
 echo "$passed passed, $failed failed"
