@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, statSync, utimesSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { sha256 } from '../../src/plan/canonical.ts';
 import { fileMemory } from '../../src/plan/file-memory.ts';
-import { hashFiles, sha256 } from '../../src/plan/hash-files.ts';
+import { hashFiles } from '../../src/plan/hash-files.ts';
 import { listSource } from '../../src/plan/sources.ts';
 
 const RULES = { topExclude: [], packageExclude: [], symlinks: 'keep' } as const;

@@ -3,11 +3,12 @@ import type { Problem } from '../errors.ts';
 import { inspectArtifact } from '../inspect/inspect.ts';
 import type { Content, Finding, UsedLayer } from '../inspect/types.ts';
 import type { Target } from '../plan/types.ts';
+import { targetId } from '../target-id.ts';
 
 /** The layers that a function names. Of an attached one that cannot be looked at only the name counts; a merged one is in the ZIP anyway. */
 export function usedLayers(target: Target, layerContent: (id: string) => Content | undefined): UsedLayer[] {
   return target.layers.flatMap((name): UsedLayer[] => {
-    const content = name.startsWith('arn:') ? undefined : layerContent(`${name} (${target.platform})`);
+    const content = name.startsWith('arn:') ? undefined : layerContent(targetId(name, target.platform));
     if (content) return [{ name, content }];
     return target.layersMode === 'attach' ? [{ arn: name }] : [];
   });

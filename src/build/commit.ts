@@ -7,6 +7,7 @@ import { TFVARS_FILE, tfvarsText } from '../outputs/tfvars.ts';
 import type { DistRecord, ZipArtifact } from '../outputs/types.ts';
 import type { Plan } from '../plan/types.ts';
 import type { Store } from '../store/store.ts';
+import { targetId } from '../target-id.ts';
 import { writePast } from './past.ts';
 import { inspectionKey, type Past } from './standing.ts';
 
@@ -30,7 +31,7 @@ export function commit(work: {
   const isManifestWritten = writeOutput(join(dist, MANIFEST_FILE), manifestText(manifest));
 
   const record: DistRecord = { files: recordFiles(dist, manifest.artifacts), inspected: {} };
-  const ids = new Set(artifacts.map(({ name, platform }) => `${name} (${platform})`));
+  const ids = new Set(artifacts.map(({ name, platform }) => targetId(name, platform)));
   for (const target of plan.targets) {
     const inspected = ids.has(target.id) ? inspectionKey(target, plan) : past.record.inspected[target.id];
     if (inspected !== undefined) record.inspected[target.id] = inspected;
@@ -45,5 +46,5 @@ const ownedTargets = (config: Config): Set<string> =>
   new Set(
     config.packages
       .filter((pkg) => pkg.kind === 'layer' || pkg.type === 'zip')
-      .flatMap((pkg) => pkg.platforms.map((platform) => `${pkg.name} (${platform})`)),
+      .flatMap((pkg) => pkg.platforms.map((platform) => targetId(pkg.name, platform))),
   );

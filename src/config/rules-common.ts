@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
+import { LANGUAGE_OF } from '../plan/installer-table.ts';
 import { type RuntimeFacts, runtimeFacts } from '../plan/runtimes.ts';
 import type { BuildSection } from './build-section.ts';
 import { mergedBuild } from './build-section.ts';
 import { isWritten, positionOf, report, warn } from './reading.ts';
-import type { InstallerChoice } from './types.ts';
 import { quoted, under } from './words.ts';
 import type { Scene, Written } from './written.ts';
 
@@ -140,20 +140,10 @@ export function environmentIsOne(
       );
 }
 
-/** Installers by the language they install for. */
-const INSTALLER_LANGUAGE: { readonly [I in InstallerChoice]?: RuntimeFacts['language'] } = {
-  pip: 'python',
-  uv: 'python',
-  poetry: 'python',
-  pipenv: 'python',
-  npm: 'node',
-  pnpm: 'node',
-  yarn: 'node',
-  bundler: 'ruby',
-};
-
 function installerFits({ reading }: Scene, { path, raw, runtime }: Written): void {
-  const language = raw.installer === undefined ? undefined : INSTALLER_LANGUAGE[raw.installer];
+  const { installer } = raw;
+  const language =
+    installer === undefined || installer === 'auto' || installer === 'none' ? undefined : LANGUAGE_OF[installer];
   if (language === undefined || runtime === undefined || runtimeFacts(runtime).language === language) return;
   report(
     reading,

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   closeSync,
   fsyncSync,
@@ -6,7 +5,6 @@ import {
   openSync,
   readdirSync,
   readFileSync,
-  readSync,
   renameSync,
   rmSync,
   statSync,
@@ -14,6 +12,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileFailure, isRunning, removeQuietly, temporaryBeside } from '../files.ts';
+import { hashFile } from '../hash-file.ts';
 import type { DistRecord } from './types.ts';
 
 /** What `temporaryBeside` names; the pid tells whether its owner is gone. */
@@ -75,19 +74,6 @@ export function isIntact(
   if (known && known.sha256 === expected.sha256 && known.size === stat.size && known.mtimeMs === stat.mtimeMs)
     return true;
   return hashFile(path) === expected.sha256;
-}
-
-function hashFile(path: string): string {
-  const hash = createHash('sha256');
-  const buffer = Buffer.allocUnsafe(1 << 20);
-  const file = openSync(path, 'r');
-  try {
-    for (let read = readSync(file, buffer); read > 0; read = readSync(file, buffer))
-      hash.update(buffer.subarray(0, read));
-  } finally {
-    closeSync(file);
-  }
-  return hash.digest('hex');
 }
 
 /** What to remember of the outputs after a build. */

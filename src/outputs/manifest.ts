@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { failure, messageOf } from '../errors.ts';
+import { targetId } from '../target-id.ts';
 import type { BuildManifest, ZipArtifact } from './types.ts';
 
 export const MANIFEST_FILE = 'build_manifest.json';
@@ -64,7 +65,8 @@ const FIELDS: { [name in keyof Required<ZipArtifact>]: (value: unknown) => boole
 
 export const manifestText = (manifest: BuildManifest): string => `${JSON.stringify(manifest, null, 2)}\n`;
 
-export const artifactId = (entry: { name: string; platform: string }): string => `${entry.name} (${entry.platform})`;
+export const artifactId = (entry: Pick<ZipArtifact, 'name' | 'platform'>): string =>
+  targetId(entry.name, entry.platform);
 
 /**
  * The manifest after a build: `built` replaces entries of the same target, targets that the config no longer has go, all

@@ -1,5 +1,6 @@
 import type { Config, FunctionPackage, LayerPackage, Package, Platform } from '../config/types.ts';
 import { failure, PackerError, type Problem } from '../errors.ts';
+import { targetId } from '../target-id.ts';
 import { VERSION } from '../version.ts';
 import type { FileMemory } from './file-memory.ts';
 import { installReader } from './install-trees.ts';
@@ -114,7 +115,7 @@ function targetOf(
   const manifest: Manifest = { format: 1, compression: config.compression, places };
   if (places.length === 0 && unsupported.length === 0) throw emptyPackage(pkg);
   return {
-    id: `${pkg.name} (${platform})`,
+    id: targetId(pkg.name, platform),
     name: pkg.name,
     kind: pkg.kind,
     type: pkg.kind === 'function' ? pkg.type : 'zip',

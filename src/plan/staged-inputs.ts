@@ -1,5 +1,6 @@
 import { compareBytes } from '../byte-order.ts';
-import { type HashedListing, recipeFile, sha256 } from './hash-files.ts';
+import { sha256 } from './canonical.ts';
+import { type HashedListing, recipeFile } from './hash-files.ts';
 import type { HostFile, SourceFile } from './types.ts';
 
 /** What an installer reads: names, modes and hashes for the recipe, and where each is on this machine. Sorted by name. */
