@@ -18,8 +18,8 @@ const hasFailed = (result) => result.outcomes.some(({ status }) => status === 'f
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/pipeline.js + 113 modules
-var pipeline = __webpack_require__(3551);
+// EXTERNAL MODULE: ./lib/pipeline.js + 114 modules
+var pipeline = __webpack_require__(564);
 // EXTERNAL MODULE: ./lib/plan/shown-path.js
 var shown_path = __webpack_require__(3104);
 // EXTERNAL MODULE: ./lib/report/table.js

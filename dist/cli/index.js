@@ -4609,13 +4609,13 @@ function program(signal) {
         .enablePositionalOptions();
     command(root, 'build', 'build what changed', BUILD)
         .addHelpText('after', examples('lambda-packer build', 'lambda-packer build --only "api-*" --platform linux/arm64', 'lambda-packer build --cache type=local,dest=.buildkit'))
-        .action(async (options) => (await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(480), __nccwpck_require__.e(69), __nccwpck_require__.e(969), __nccwpck_require__.e(364), __nccwpck_require__.e(551), __nccwpck_require__.e(699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5699))).runBuild(options, signal));
+        .action(async (options) => (await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(480), __nccwpck_require__.e(69), __nccwpck_require__.e(969), __nccwpck_require__.e(364), __nccwpck_require__.e(564), __nccwpck_require__.e(699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5699))).runBuild(options, signal));
     command(root, 'plan', 'what would be built, and why', PLAN)
         .option('-o, --output <file>', 'write plan.json, which build --plan reads')
         .option('--matrix', 'print a GitHub Actions matrix', false)
         .option('--shards <n>', 'jobs per platform in the matrix', count, 1)
         .addHelpText('after', examples('lambda-packer plan', 'lambda-packer plan -o plan.json', 'lambda-packer plan --matrix --shards 4'))
-        .action(async (options) => (await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(480), __nccwpck_require__.e(69), __nccwpck_require__.e(969), __nccwpck_require__.e(364), __nccwpck_require__.e(551), __nccwpck_require__.e(887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2887))).runPlan(options));
+        .action(async (options) => (await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(480), __nccwpck_require__.e(69), __nccwpck_require__.e(969), __nccwpck_require__.e(364), __nccwpck_require__.e(564), __nccwpck_require__.e(887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2887))).runPlan(options));
     command(root, 'inspect', 'what is in a ZIP, and what is wrong with it', ['json', 'color'])
         .argument('<zip...>', 'ZIP files')
         .addHelpText('after', examples('lambda-packer inspect dist/api-amd64.zip', 'lambda-packer inspect --json dist/*.zip'))

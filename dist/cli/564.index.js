@@ -1,6 +1,50 @@
-export const id = 551;
-export const ids = [551];
+export const id = 564;
+export const ids = [564];
 export const modules = {
+
+/***/ 6850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ hashFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+
+
+/**
+ * Files are read through one buffer, so that a large source leaves no trail of garbage; one that does not fit is hashed in pieces, so that a
+ * stray disk image does not fill the memory.
+ */
+const BUFFER = 4 << 20;
+let buffer;
+/** SHA-256 (hex) of a file's content. @throws what the system says */
+function hashFile(path) {
+    buffer ??= Buffer.allocUnsafeSlow(BUFFER);
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r');
+    try {
+        const first = fill(file, buffer);
+        if (first < buffer.length)
+            return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', buffer.subarray(0, first), 'hex');
+        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(buffer);
+        for (let read = fill(file, buffer); read > 0; read = fill(file, buffer))
+            hash.update(buffer.subarray(0, read));
+        return hash.digest('hex');
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+/** Reads until the buffer is full or the file ends. @returns bytes read */
+function fill(file, target) {
+    let length = 0;
+    for (let more = -1; more !== 0 && length < target.length; length += more)
+        more = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, target, length, target.length - length, null);
+    return length;
+}
+
+
+/***/ }),
 
 /***/ 8217:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -11,10 +55,10 @@ export const modules = {
 /* harmony export */   kM: () => (/* binding */ isIntact),
 /* harmony export */   zh: () => (/* binding */ writeOutput)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5428);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5428);
+/* harmony import */ var _hash_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6850);
 
 
 
@@ -24,43 +68,43 @@ const TEMPORARY = /^\..+\.(\d+)\.tmp$/;
 /** Makes the folder, and removes temporary files of builds that were killed. @throws PackerError when it cannot be written */
 function prepareDist(dist) {
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(dist, { recursive: true });
-        for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(dist)) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(dist, { recursive: true });
+        for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(dist)) {
             const pid = TEMPORARY.exec(name)?.[1];
-            if (pid !== undefined && !(0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isRunning */ .W_)(Number(pid)))
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dist, name), { force: true });
+            if (pid !== undefined && !(0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isRunning */ .W_)(Number(pid)))
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dist, name), { force: true });
         }
     }
     catch (thrown) {
-        throw (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .fileFailure */ .fE)('write', dist, thrown);
+        throw (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileFailure */ .fE)('write', dist, thrown);
     }
 }
 /** Writes a small output whole or not at all; an equal file is left untouched. @returns whether it was written */
 function writeOutput(path, text) {
     if (sameText(path, text))
         return false;
-    const temporary = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .temporaryBeside */ .w6)(path);
+    const temporary = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .temporaryBeside */ .w6)(path);
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
-        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(temporary, 'w');
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(temporary, 'w');
         try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, text);
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(file);
         }
         finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
         }
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, path);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, path);
         return true;
     }
     catch (thrown) {
-        (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .removeQuietly */ .S2)(temporary);
-        throw (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .fileFailure */ .fE)('write', path, thrown);
+        (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .removeQuietly */ .S2)(temporary);
+        throw (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileFailure */ .fE)('write', path, thrown);
     }
 }
 function sameText(path, text) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, 'utf8') === text;
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8') === text;
     }
     catch {
         return false;
@@ -68,33 +112,20 @@ function sameText(path, text) {
 }
 /** Whether a file in dist still has this content: by the size and mtime that we recorded, else by its SHA-256. */
 function isIntact(dist, name, expected, record) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dist, name);
-    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false });
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dist, name);
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
     if (!stat?.isFile() || stat.size !== expected.size)
         return false;
     const known = record.files[name];
     if (known && known.sha256 === expected.sha256 && known.size === stat.size && known.mtimeMs === stat.mtimeMs)
         return true;
-    return hashFile(path) === expected.sha256;
-}
-function hashFile(path) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    const buffer = Buffer.allocUnsafe(1 << 20);
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r');
-    try {
-        for (let read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, buffer); read > 0; read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, buffer))
-            hash.update(buffer.subarray(0, read));
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-    }
-    return hash.digest('hex');
+    return (0,_hash_file_js__WEBPACK_IMPORTED_MODULE_3__/* .hashFile */ .D)(path) === expected.sha256;
 }
 /** What to remember of the outputs after a build. */
 function recordFiles(dist, outputs) {
     const files = {};
     for (const { path, sha256 } of outputs) {
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dist, path), { throwIfNoEntry: false });
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dist, path), { throwIfNoEntry: false });
         if (stat)
             files[path] = { size: stat.size, mtimeMs: stat.mtimeMs, sha256 };
     }
@@ -104,7 +135,7 @@ function recordFiles(dist, outputs) {
 
 /***/ }),
 
-/***/ 3551:
+/***/ 564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1181,12 +1212,17 @@ function write(rows, temporary, path) {
 
 // EXTERNAL MODULE: ./lib/inspect/inspect.js + 4 modules
 var inspect = __webpack_require__(5404);
+;// CONCATENATED MODULE: ./lib/target-id.js
+/** How a target is written everywhere: `api-handler (linux/arm64)`. */
+const targetId = (name, platform) => `${name} (${platform})`;
+
 ;// CONCATENATED MODULE: ./lib/build/checks.js
+
 
 /** The layers that a function names. Of an attached one that cannot be looked at only the name counts; a merged one is in the ZIP anyway. */
 function usedLayers(target, layerContent) {
     return target.layers.flatMap((name) => {
-        const content = name.startsWith('arn:') ? undefined : layerContent(`${name} (${target.platform})`);
+        const content = name.startsWith('arn:') ? undefined : layerContent(targetId(name, target.platform));
         if (content)
             return [{ name, content }];
         return target.layersMode === 'attach' ? [{ arn: name }] : [];
@@ -1425,6 +1461,7 @@ var outputs_files = __webpack_require__(8217);
 
 
 
+
 const MANIFEST_FILE = 'build_manifest.json';
 /** The manifest of a dist folder; an empty one when there is none. @throws PackerError when it is there but cannot be read or understood */
 function readManifest(dist) {
@@ -1478,7 +1515,7 @@ const FIELDS = {
     findings: (value) => Array.isArray(value) && value.every((finding) => isText(finding?.code) && isText(finding.message)),
 };
 const manifestText = (manifest) => `${JSON.stringify(manifest, null, 2)}\n`;
-const artifactId = (entry) => `${entry.name} (${entry.platform})`;
+const artifactId = (entry) => targetId(entry.name, entry.platform);
 /**
  * The manifest after a build: `built` replaces entries of the same target, targets that the config no longer has go, all
  * others stay (a build of one platform, a target that failed).
@@ -1732,6 +1769,7 @@ function checksChanged(target, artifact, plan, past) {
 
 
 
+
 /**
  * Makes dist say what is in it, when the artifacts are in place: files that nothing owns any more go, and the manifest comes last.
  * `artifacts` are those of this build, built or unchanged. Touches nothing that already is as it should be.
@@ -1745,7 +1783,7 @@ function commit(work) {
     const isTfvarsWritten = (0,outputs_files/* writeOutput */.zh)((0,external_node_path_.join)(dist, TFVARS_FILE), tfvarsText(manifest));
     const isManifestWritten = (0,outputs_files/* writeOutput */.zh)((0,external_node_path_.join)(dist, MANIFEST_FILE), manifestText(manifest));
     const record = { files: (0,outputs_files/* recordFiles */.B5)(dist, manifest.artifacts), inspected: {} };
-    const ids = new Set(artifacts.map(({ name, platform }) => `${name} (${platform})`));
+    const ids = new Set(artifacts.map(({ name, platform }) => targetId(name, platform)));
     for (const target of plan.targets) {
         const inspected = ids.has(target.id) ? inspectionKey(target, plan) : past.record.inspected[target.id];
         if (inspected !== undefined)
@@ -1758,7 +1796,7 @@ function commit(work) {
 /** Ids of all targets of the config, whether this build is about them or not. Images have no file in dist. */
 const ownedTargets = (config) => new Set(config.packages
     .filter((pkg) => pkg.kind === 'layer' || pkg.type === 'zip')
-    .flatMap((pkg) => pkg.platforms.map((platform) => `${pkg.name} (${platform})`)));
+    .flatMap((pkg) => pkg.platforms.map((platform) => targetId(pkg.name, platform))));
 
 ;// CONCATENATED MODULE: ./lib/build/outcomes.js
 /** What became of every target. Without `keepGoing` one failure holds back all that could have been written. */
@@ -4918,7 +4956,56 @@ function publishedNames(scene, packages) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/plan/installer-table.js
+/** What is looked for in a package's `path`, in this order (spec/config.md, "Found by name in path"). */
+const MANIFESTS = [
+    {
+        file: 'uv.lock',
+        language: 'python',
+        installers: ['uv'],
+        how: 'uv-lock',
+        beside: 'pyproject.toml',
+        inheritable: true,
+    },
+    { file: 'poetry.lock', language: 'python', installers: ['poetry'], how: 'not-yet' },
+    { file: 'Pipfile.lock', language: 'python', installers: ['pipenv'], how: 'not-yet' },
+    { file: 'requirements.txt', language: 'python', installers: ['uv', 'pip'], how: 'requirements' },
+    { file: 'pyproject.toml', language: 'python', installers: ['uv', 'pip', 'poetry'], how: 'pyproject' },
+    {
+        file: 'package-lock.json',
+        language: 'node',
+        installers: ['npm'],
+        how: 'package-lock',
+        beside: 'package.json',
+        inheritable: true,
+    },
+    { file: 'npm-shrinkwrap.json', language: 'node', installers: ['npm'], how: 'package-lock', beside: 'package.json' },
+    { file: 'pnpm-lock.yaml', language: 'node', installers: ['pnpm'], how: 'not-yet' },
+    { file: 'yarn.lock', language: 'node', installers: ['yarn'], how: 'not-yet' },
+    { file: 'package.json', language: 'node', installers: ['npm'], how: 'package-json' },
+    { file: 'Gemfile.lock', language: 'ruby', installers: ['bundler'], how: 'not-yet' },
+];
+/** Installers whose work comes with a later version, and what to do until then. */
+const NOT_YET = {
+    poetry: 'export a requirements.txt (`poetry export`) and set `installer: uv`',
+    pipenv: 'export a requirements.txt (`pipenv requirements`) and set `installer: uv`',
+    pnpm: 'make a package-lock.json (`npm install --package-lock-only`) and set `installer: npm`',
+    yarn: 'make a package-lock.json (`npm install --package-lock-only`) and set `installer: npm`',
+    bundler: 'vendor the gems into the source and set `installer: none`',
+};
+const LANGUAGE_OF = {
+    uv: 'python',
+    pip: 'python',
+    poetry: 'python',
+    pipenv: 'python',
+    npm: 'node',
+    pnpm: 'node',
+    yarn: 'node',
+    bundler: 'ruby',
+};
+
 ;// CONCATENATED MODULE: ./lib/config/rules-common.js
+
 
 
 
@@ -5020,19 +5107,9 @@ function environmentIsOne(scene, own, merged, at) {
         if ((0,config_reading/* isWritten */.QH)(reading, `${at}.${key}`))
             (0,config_reading/* report */.z8)(reading, `${at}.${key}`, 'needs-dockerfile', `\`${key}\` belongs to a Dockerfile, and none is named`, `Add \`dockerfile:\`, or remove \`${key}\`.`);
 }
-/** Installers by the language they install for. */
-const INSTALLER_LANGUAGE = {
-    pip: 'python',
-    uv: 'python',
-    poetry: 'python',
-    pipenv: 'python',
-    npm: 'node',
-    pnpm: 'node',
-    yarn: 'node',
-    bundler: 'ruby',
-};
 function installerFits({ reading }, { path, raw, runtime }) {
-    const language = raw.installer === undefined ? undefined : INSTALLER_LANGUAGE[raw.installer];
+    const { installer } = raw;
+    const language = installer === undefined || installer === 'auto' || installer === 'none' ? undefined : LANGUAGE_OF[installer];
     if (language === undefined || runtime === undefined || (0,runtimes/* runtimeFacts */.M4)(runtime).language === language)
         return;
     (0,config_reading/* report */.z8)(reading, `${path}.installer`, 'installer', `'${raw.installer}' does not install for ${runtime}`, 'Use build.run for tools of another language.');
@@ -5494,54 +5571,6 @@ function fileMemory(record, now) {
 /** The time of the last change of status, the last word of a stamp. */
 const changedAt = (stamp) => Number(stamp.slice(stamp.lastIndexOf(' ') + 1));
 
-;// CONCATENATED MODULE: ./lib/plan/installer-table.js
-/** What is looked for in a package's `path`, in this order (spec/config.md, "Found by name in path"). */
-const MANIFESTS = [
-    {
-        file: 'uv.lock',
-        language: 'python',
-        installers: ['uv'],
-        how: 'uv-lock',
-        beside: 'pyproject.toml',
-        inheritable: true,
-    },
-    { file: 'poetry.lock', language: 'python', installers: ['poetry'], how: 'not-yet' },
-    { file: 'Pipfile.lock', language: 'python', installers: ['pipenv'], how: 'not-yet' },
-    { file: 'requirements.txt', language: 'python', installers: ['uv', 'pip'], how: 'requirements' },
-    { file: 'pyproject.toml', language: 'python', installers: ['uv', 'pip', 'poetry'], how: 'pyproject' },
-    {
-        file: 'package-lock.json',
-        language: 'node',
-        installers: ['npm'],
-        how: 'package-lock',
-        beside: 'package.json',
-        inheritable: true,
-    },
-    { file: 'npm-shrinkwrap.json', language: 'node', installers: ['npm'], how: 'package-lock', beside: 'package.json' },
-    { file: 'pnpm-lock.yaml', language: 'node', installers: ['pnpm'], how: 'not-yet' },
-    { file: 'yarn.lock', language: 'node', installers: ['yarn'], how: 'not-yet' },
-    { file: 'package.json', language: 'node', installers: ['npm'], how: 'package-json' },
-    { file: 'Gemfile.lock', language: 'ruby', installers: ['bundler'], how: 'not-yet' },
-];
-/** Installers whose work comes with a later version, and what to do until then. */
-const NOT_YET = {
-    poetry: 'export a requirements.txt (`poetry export`) and set `installer: uv`',
-    pipenv: 'export a requirements.txt (`pipenv requirements`) and set `installer: uv`',
-    pnpm: 'make a package-lock.json (`npm install --package-lock-only`) and set `installer: npm`',
-    yarn: 'make a package-lock.json (`npm install --package-lock-only`) and set `installer: npm`',
-    bundler: 'vendor the gems into the source and set `installer: none`',
-};
-const LANGUAGE_OF = {
-    uv: 'python',
-    pip: 'python',
-    poetry: 'python',
-    pipenv: 'python',
-    npm: 'node',
-    pnpm: 'node',
-    yarn: 'node',
-    bundler: 'ruby',
-};
-
 ;// CONCATENATED MODULE: ./lib/plan/installer-problems.js
 
 
@@ -5613,6 +5642,8 @@ function positionOf(text, words, path) {
     return { file: (0,shown_path/* shownPath */.p)(path), line: before.length, column: before.at(-1).length + 1 };
 }
 
+// EXTERNAL MODULE: ./lib/hash-file.js
+var hash_file = __webpack_require__(6850);
 ;// CONCATENATED MODULE: ./lib/plan/source-faults.js
 
 
@@ -5916,11 +5947,11 @@ function hashFiles(listing, memory) {
 }
 function hashOf(file, memory) {
     if (file.linkTarget !== undefined)
-        return sha256(file.linkTarget);
+        return (0,canonical/* sha256 */.sc)(file.linkTarget);
     const known = memory?.recall(file);
     if (known !== undefined)
         return known;
-    const hashed = hashFile(file.absolute);
+    const hashed = (0,hash_file/* hashFile */.D)(file.absolute);
     memory?.keep(file, hashed);
     return hashed;
 }
@@ -5932,37 +5963,6 @@ const recipeFile = (file, prefix = '') => ({
     mode: file.mode,
     sha256: file.sha256,
 });
-/** Hex. */
-const sha256 = (content) => (0,external_node_crypto_.hash)('sha256', content, 'hex');
-/**
- * Files are read through one buffer, so that a large source leaves no trail of garbage; one that does not fit is hashed in pieces, so that a
- * stray disk image does not fill the memory.
- */
-const BUFFER = 4 << 20;
-let buffer;
-function hashFile(path) {
-    buffer ??= Buffer.allocUnsafeSlow(BUFFER);
-    const file = (0,external_node_fs_.openSync)(path, 'r');
-    try {
-        const first = hash_files_fill(file, buffer);
-        if (first < buffer.length)
-            return (0,external_node_crypto_.hash)('sha256', buffer.subarray(0, first), 'hex');
-        const hash = (0,external_node_crypto_.createHash)('sha256').update(buffer);
-        for (let read = hash_files_fill(file, buffer); read > 0; read = hash_files_fill(file, buffer))
-            hash.update(buffer.subarray(0, read));
-        return hash.digest('hex');
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-}
-/** Reads until the buffer is full or the file ends. @returns bytes read */
-function hash_files_fill(file, target) {
-    let length = 0;
-    for (let more = -1; more !== 0 && length < target.length; length += more)
-        more = (0,external_node_fs_.readSync)(file, target, length, target.length - length, null);
-    return length;
-}
 
 ;// CONCATENATED MODULE: ./lib/plan/project-reader.js
 
@@ -6315,6 +6315,7 @@ const installerVersion = (installer, runtime) => LAST_FOR[runtime]?.[installer] 
 ;// CONCATENATED MODULE: ./lib/plan/staged-inputs.js
 
 
+
 function staging() {
     const staged = new Map();
     const add = (file, host) => {
@@ -6324,7 +6325,7 @@ function staging() {
     return {
         content(path, content) {
             const bytes = Buffer.from(content, 'utf8');
-            add({ path, mode: '100644', sha256: sha256(bytes) }, { content: bytes });
+            add({ path, mode: '100644', sha256: (0,canonical/* sha256 */.sc)(bytes) }, { content: bytes });
         },
         listing(prefix, listing) {
             for (const file of listing.files) {
@@ -7756,6 +7757,7 @@ function unsupportedKeys(pkg) {
 
 
 
+
 /** Where AWS publishes its base images. */
 const BASE_REGISTRY = 'public.ecr.aws/lambda';
 /**
@@ -7831,7 +7833,7 @@ function targetOf(config, pkg, platform, places, base, unsupported) {
     if (places.length === 0 && unsupported.length === 0)
         throw emptyPackage(pkg);
     return {
-        id: `${pkg.name} (${platform})`,
+        id: targetId(pkg.name, platform),
         name: pkg.name,
         kind: pkg.kind,
         type: pkg.kind === 'function' ? pkg.type : 'zip',
