@@ -26,13 +26,15 @@ export async function makeTrees(work: TreeWork): Promise<MadeTrees> {
     else missing.push(tree);
   }
   const installs = missing.filter(isInstall);
+  const prepared = installs.length > 0 ? await request.hooks?.solving?.(installs) : undefined;
+  const solved = { ...work, request: { ...request, ...prepared } };
   const platforms = [...new Set(installs.map((tree) => tree.recipe.platform))];
   const settled = await inLanes(request.concurrency, [
     () => packSources(work, missing.filter(isSource)),
     ...platforms.map(
       (platform) => () =>
         install(
-          work,
+          solved,
           platform,
           installs.filter((tree) => tree.recipe.platform === platform),
         ),

@@ -1,7 +1,7 @@
 import type { Platform } from '../config/types.ts';
 import type { Problem } from '../errors.ts';
 import type { ZipArtifact } from '../outputs/types.ts';
-import type { Plan, Target } from '../plan/types.ts';
+import type { Plan, Target, Tree, TreeKey } from '../plan/types.ts';
 
 /** What is asked for: the same from the command line and from the action. Paths are absolute. */
 export interface BuildRequest {
@@ -27,6 +27,15 @@ export interface BuildRequest {
   /** The caller's environment and home folder: Docker's own settings, and those of the installers. */
   env: Readonly<Record<string, string | undefined>>;
   home: string;
+  hooks?: BuildHooks | undefined;
+}
+
+/** Where whoever asks for a build may step in, to bring what only they can: caches, a builder. */
+export interface BuildHooks {
+  /** Once, when it is known which trees the build needs, and before the store is asked for them. Not asked when nothing is stale. */
+  planned?(plan: Plan, needed: TreeKey[]): Promise<void>;
+  /** Once, before the first docker process; not asked when nothing must be solved. What it answers stands above the request. */
+  solving?(trees: Tree[]): Promise<{ builder?: string; cache?: string }>;
 }
 
 export type Outcome =
