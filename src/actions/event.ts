@@ -1,0 +1,89 @@
+/** What made the run start, as far as it matters here. */
+export type Event =
+  | { kind: 'push'; branch: string }
+  | { kind: 'tag' }
+  /** Started by someone who may write, or by the clock. */
+  | { kind: 'release' | 'schedule' | 'workflow_dispatch' }
+  | { kind: 'pull_request'; number: number; fork: boolean; base: string }
+  /** Run with the repository's own rights, on whatever a stranger wrote. */
+  | { kind: 'pull_request_target' | 'issue_comment'; number: number | undefined }
+  | { kind: 'workflow_run'; own: boolean; of: string }
+  | { kind: 'other'; name: string };
+
+/** What the runner says of the run. */
+export interface Run {
+  event: Event;
+  /** `owner/name`. */
+  repository: string;
+  sha: string;
+  /** The branch that results are compared with: the base of a pull request, else the branch that is built, else the default branch. */
+  baseBranch: string;
+}
+
+type Json = Record<string, unknown> | undefined;
+const at = (value: unknown, ...path: string[]): unknown =>
+  path.reduce<unknown>(
+    (inner, name) => (typeof inner === 'object' && inner !== null ? (inner as Json)?.[name] : undefined),
+    value,
+  );
+const textAt = (value: unknown, ...path: string[]): string => {
+  const found = at(value, ...path);
+  return typeof found === 'string' ? found : '';
+};
+
+/**
+ * @param env the runner's variables (docs.github.com, "Variables reference")
+ * @param payload content of the file that GITHUB_EVENT_PATH names, or undefined
+ */
+export function readRun(env: Readonly<Record<string, string | undefined>>, payload: unknown): Run {
+  const event = eventOf(env, payload);
+  const own = env.GITHUB_REF_TYPE === 'branch' ? env.GITHUB_REF_NAME : undefined;
+  const standard = textAt(payload, 'repository', 'default_branch') || 'main';
+  return {
+    event,
+    repository: env.GITHUB_REPOSITORY ?? '',
+    sha: env.GITHUB_SHA ?? '',
+    baseBranch: event.kind === 'pull_request' ? event.base : event.kind === 'push' ? event.branch : (own ?? standard),
+  };
+}
+
+function eventOf(env: Readonly<Record<string, string | undefined>>, payload: unknown): Event {
+  const name = env.GITHUB_EVENT_NAME ?? '';
+  const repository = env.GITHUB_REPOSITORY ?? '';
+  switch (name) {
+    case 'push':
+      return env.GITHUB_REF_TYPE === 'tag' || env.GITHUB_REF?.startsWith('refs/tags/')
+        ? { kind: 'tag' }
+        : { kind: 'push', branch: env.GITHUB_REF_NAME ?? '' };
+    case 'release':
+    case 'schedule':
+    case 'workflow_dispatch':
+      return { kind: name };
+    case 'pull_request':
+      return {
+        kind: name,
+        number: numberOf(payload) ?? 0,
+        // A fork that was deleted since has no repository any more.
+        fork: !isOf(repository, textAt(payload, 'pull_request', 'head', 'repo', 'full_name')),
+        base: textAt(payload, 'pull_request', 'base', 'ref') || (env.GITHUB_BASE_REF ?? ''),
+      };
+    case 'pull_request_target':
+    case 'issue_comment':
+      return { kind: name, number: numberOf(payload) };
+    case 'workflow_run':
+      return {
+        kind: name,
+        own: isOf(repository, textAt(payload, 'workflow_run', 'head_repository', 'full_name')),
+        of: textAt(payload, 'workflow_run', 'event'),
+      };
+    default:
+      return { kind: 'other', name };
+  }
+}
+
+const isOf = (repository: string, named: string): boolean => named !== '' && named === repository;
+
+function numberOf(payload: unknown): number | undefined {
+  const number = at(payload, 'pull_request', 'number') ?? at(payload, 'number') ?? at(payload, 'issue', 'number');
+  return typeof number === 'number' && Number.isSafeInteger(number) ? number : undefined;
+}
