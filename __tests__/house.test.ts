@@ -43,6 +43,19 @@ const MAY_IMPORT: Record<string, string[]> = {
   report: ['inspect'],
   build: ['plan', 'graph', 'archive', 'inspect', 'store', 'outputs', 'report'],
   'pipeline.ts': ['build', 'config', 'plan', 'graph', 'archive', 'inspect', 'store', 'outputs', 'report'],
+  actions: [
+    'pipeline.ts',
+    'build',
+    'config',
+    'plan',
+    'inspect',
+    'store',
+    'outputs',
+    'report',
+    'publish',
+    'convert',
+    'aws',
+  ],
   cli: ['pipeline.ts', 'build', 'config', 'plan', 'inspect', 'store', 'outputs', 'report'],
 };
 
@@ -60,9 +73,17 @@ describe('imports go one way', () => {
   });
 
   test('a package has one importer', () => {
-    const owners = { yaml: 'config', commander: 'cli', 'tar-stream': 'archive', yauzl: 'inspect', yazl: 'none' };
+    const owners = {
+      '@actions': 'actions',
+      yaml: 'config',
+      commander: 'cli',
+      'tar-stream': 'archive',
+      yauzl: 'inspect',
+      yazl: 'none',
+    };
     const strangers = files.flatMap((path) =>
       importsOf(path)
+        .map((name) => name.replace(/^@actions\/.*/, '@actions'))
         .filter((name) => (name in owners ? folderOf(path) !== owners[name as keyof typeof owners] : false))
         .map((name) => `${path} imports ${name}`),
     );
@@ -71,7 +92,8 @@ describe('imports go one way', () => {
 
   test('only the edges read the environment', () => {
     const readers = files.filter(
-      (path) => folderOf(path) !== 'cli' && /process\.env\b/.test(readFileSync(join('src', path), 'utf8')),
+      (path) =>
+        !['cli', 'actions'].includes(folderOf(path)) && /process\.env\b/.test(readFileSync(join('src', path), 'utf8')),
     );
     expect(readers).toEqual([]);
   });

@@ -7,7 +7,7 @@ import { outcomesOf } from './build/outcomes.ts';
 import { predecessors, readPast } from './build/past.ts';
 import { readRequestedPlan, withVerify } from './build/planned.ts';
 import { reportOf } from './build/reporting.ts';
-import { selection } from './build/select.ts';
+import { inShard, type Selected, selection } from './build/select.ts';
 import { type Past, type Standing, standings } from './build/standing.ts';
 import { stopwatch } from './build/stopwatch.ts';
 import { makeTrees } from './build/trees.ts';
@@ -37,14 +37,14 @@ export function preview(
   const store = openStore(request.store, { warn });
   const planned =
     request.plan === undefined
-      ? planOf(config, request, selected, store)
-      : readRequestedPlan(request.plan, config, selected);
+      ? planOf(config, request, inShard(config, selected, request.shard), store)
+      : readRequestedPlan(request.plan, config, selected, request.shard);
   const plan = withVerify(planned, request.verify);
   const past = readPast(request.dist, store);
   return { config, plan, standings: standings(plan, past, request.force), store, past };
 }
 
-function planOf(config: Config, request: BuildRequest, selected: ReturnType<typeof selection>, store: Store): Plan {
+function planOf(config: Config, request: BuildRequest, selected: Selected, store: Store): Plan {
   const record = `files-${sha256(config.file).slice(0, 32)}`;
   const memory = fileMemory(store.readRecord(record), Date.now());
   const { baseRegistry, dist: outputFolder, store: storeFolder, env } = request;

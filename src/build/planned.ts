@@ -1,17 +1,23 @@
 import { readFileSync } from 'node:fs';
-import type { Config, Package, Platform } from '../config/types.ts';
+import type { Config } from '../config/types.ts';
 import { failure } from '../errors.ts';
 import { fileFailure } from '../files.ts';
 import { readPlan } from '../plan/planfile.ts';
 import { shownPath } from '../plan/shown-path.ts';
 import type { Plan } from '../plan/types.ts';
 import { VERSION } from '../version.ts';
+import { ofShard, type Selected } from './select.ts';
+import type { BuildRequest } from './types.ts';
 
-/** The plan that an earlier job wrote, narrowed to the packages and platforms of this one. @throws PackerError when it is not of this config and version */
+/**
+ * The plan that an earlier job wrote, narrowed to the packages, platforms and shard of this one.
+ * @throws PackerError when it is not of this config and version
+ */
 export function readRequestedPlan(
   path: string,
   config: Config,
-  selected: (pkg: Package, platform: Platform) => boolean,
+  selected: Selected,
+  shard: BuildRequest['shard'],
 ): Plan {
   let text: string;
   try {
@@ -21,16 +27,16 @@ export function readRequestedPlan(
   }
   const plan = readPlan(text, shownPath(path), config.root, { version: VERSION, configSha256: config.sha256 });
   const packages = new Map(config.packages.map((pkg) => [pkg.name, pkg]));
-  const targets = plan.targets.filter((target) => {
-    const pkg = packages.get(target.name);
-    return pkg !== undefined && selected(pkg, target.platform);
+  const targets = plan.targets.filter(({ name, platform }) => {
+    const pkg = packages.get(name);
+    return pkg !== undefined && selected(pkg, platform);
   });
   if (targets.length === 0)
     throw failure('plan/nothing', `${shownPath(path)} has none of the targets that are asked for`, {
       hint: 'plan with the same --only and --platform, or without',
       exitCode: 2,
     });
-  return { ...plan, targets };
+  return { ...plan, targets: shard ? ofShard(targets, shard) : targets };
 }
 
 /** `--verify` stands above what the config says of each function. */

@@ -1,7 +1,12 @@
 import { closest } from 'fastest-levenshtein';
 import picomatch from 'picomatch';
-import type { Config, Package, Platform } from '../config/types.ts';
+import { type Config, type Package, PLATFORMS, type Platform } from '../config/types.ts';
 import { PackerError, type Problem } from '../errors.ts';
+import { shardOf } from '../plan/matrix.ts';
+import { targetId } from '../target-id.ts';
+import type { BuildRequest } from './types.ts';
+
+export type Selected = (pkg: Package, platform: Platform) => boolean;
 
 /**
  * Which targets of the config were asked for, by name, glob and platform.
@@ -10,7 +15,7 @@ import { PackerError, type Problem } from '../errors.ts';
 export function selection(
   config: Config,
   asked: { only?: string[] | undefined; platforms?: Platform[] | undefined },
-): (pkg: Package, platform: Platform) => boolean {
+): Selected {
   const names = config.packages.map((pkg) => pkg.name);
   const matchers = (asked.only ?? []).map((pattern) => ({ pattern, matches: picomatch(pattern) }));
   const problems = matchers
@@ -32,6 +37,35 @@ export function selection(
   }
   if (problems.length > 0) throw new PackerError(problems, 2);
   return isSelected;
+}
+
+/** Of the selected targets, those of one shard. It may have none. */
+export function inShard(config: Config, isSelected: Selected, shard: BuildRequest['shard']): Selected {
+  if (!shard) return isSelected;
+  const all = config.packages.flatMap((pkg) =>
+    pkg.platforms
+      .filter((platform) => isSelected(pkg, platform))
+      .map((platform) => ({ id: targetId(pkg.name, platform), platform })),
+  );
+  const ids = new Set(ofShard(all, shard).map(({ id }) => id));
+  return (pkg, platform) => ids.has(targetId(pkg.name, platform));
+}
+
+/** Those that the matrix row of a shard counts: each platform is split by itself. Sorted as a plan is. */
+export function ofShard<T extends { platform: Platform }>(
+  targets: readonly T[],
+  { index, of }: NonNullable<BuildRequest['shard']>,
+): T[] {
+  const own = new Set(
+    PLATFORMS.flatMap((platform) =>
+      shardOf(
+        targets.filter((target) => target.platform === platform),
+        index,
+        of,
+      ),
+    ),
+  );
+  return targets.filter((target) => own.has(target));
 }
 
 function noSuchPackage(pattern: string, names: string[]): Problem {

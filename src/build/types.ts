@@ -12,6 +12,8 @@ export interface BuildRequest {
   only?: string[] | undefined;
   /** Undefined: every platform of the config. */
   platforms?: Platform[] | undefined;
+  /** This part of each platform's targets only, counted from 1; undefined: all. */
+  shard?: { index: number; of: number } | undefined;
   /** Workers that pack, and platforms solved at the same time. */
   concurrency: number;
   /** BuildKit's cache option. */
@@ -27,6 +29,8 @@ export interface BuildRequest {
   /** The caller's environment and home folder: Docker's own settings, and those of the installers. */
   env: Readonly<Record<string, string | undefined>>;
   home: string;
+  /** Values of `build.secrets`, by their ids; above those that the config's own sources give. */
+  secrets?: Readonly<Record<string, string>> | undefined;
   hooks?: BuildHooks | undefined;
 }
 

@@ -41,7 +41,7 @@ export function matrixOf(targets: Target[], isChanged: (target: Target) => boole
 }
 
 /** The targets of shard `index` of `count` (from 1): every count-th by the plan's order, so that neighbours spread. */
-export function shardOf(targets: Target[], index: number, count: number): Target[] {
+export function shardOf<T>(targets: readonly T[], index: number, count: number): T[] {
   return targets.filter((_, position) => position % count === index - 1);
 }
 
