@@ -15,22 +15,8 @@ program=$home/buildkitd-$version
 
 skip() { say "WARNING: the tests of other builders will be SKIPPED: $*"; exit 0; }
 builder_answers() { docker buildx inspect "$1" 2>/dev/null | grep -q '^Status: *running'; }
-new_enough() { local has; has=$("$1" env GOVERSION 2>/dev/null) && printf 'go%s\n%s\n' "$needed_go" "${has%% *}" | sort -VC; }
-
-find_go() {
-  local each
-  for each in "$(command -v go || true)" /usr/local/go/bin/go "/usr/lib/go-$needed_go/bin/go"; do
-    if [ -x "$each" ] && new_enough "$each"; then go=$each; return 0; fi
-  done
-  return 1
-}
-
 make_program() {
-  find_go || {
-    apt_update golang
-    if apt-cache show "golang-$needed_go-go" >/dev/null 2>&1; then apt_install "golang-$needed_go-go"; fi
-    find_go || skip "BuildKit needs Go $needed_go, and there is none here or in this machine's package sources"
-  }
+  need_go "$needed_go" || skip "BuildKit needs Go $needed_go, and there is none here or in this machine's package sources"
   say "building BuildKit $version (some minutes, once)"
   rm -rf "$home/module"
   mkdir -p "$home/module"

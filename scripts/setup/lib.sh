@@ -86,3 +86,20 @@ debian_mirror() {
     awk -F'|' '$1 == "Debian" && $2 == "Debian" && $3 == "main" { print $4; exit }')
   echo "${uri:-http://deb.debian.org/debian/}"
 }
+
+go_is() { local has; has=$("$2" env GOVERSION 2>/dev/null) && printf 'go%s\n%s\n' "$1" "${has%% *}" | sort -VC; }
+
+# Finds a Go of at least this version, installing Debian's when there is one, and says where in `go`.
+need_go() { # version
+  local each tried
+  for tried in here installed; do
+    for each in "$(command -v go || true)" /usr/local/go/bin/go "/usr/lib/go-$1/bin/go"; do
+      # shellcheck disable=SC2034 # for the caller
+      if [ -x "$each" ] && go_is "$1" "$each"; then go=$each; return 0; fi
+    done
+    [ "$tried" = here ] || return 1
+    apt_update golang
+    apt-cache show "golang-$1-go" >/dev/null 2>&1 || return 1
+    apt_install "golang-$1-go"
+  done
+}

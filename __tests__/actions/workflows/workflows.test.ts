@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { ACTION, findings, union, workflow } from './judge.ts';
+import { REGIONS, withRegions } from './regions.ts';
+
+const folder = '.github/workflows';
+const names = readdirSync(folder);
+const textOf = (name: string) => readFileSync(join(folder, name), 'utf8');
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+test.each(Object.keys(REGIONS))('%s passes on what the table of inputs has', (name) => {
+  const expected = withRegions(textOf(name), REGIONS[name]!);
+  if (process.env.LAMBDA_PACKER_UPDATE) writeFileSync(join(folder, name), expected);
+  expect(textOf(name)).toBe(expected);
+});
+
+test("GitHub's parser and language service find nothing in action.yml", async () => {
+  expect(await findings('action.yml', readFileSync('action.yml', 'utf8'))).toEqual([]);
+});
+
+describe.each(names)('%s', (name) => {
+  const { jobs } = workflow(textOf(name));
+  const steps = Object.values(jobs).flatMap((job) => job.steps ?? []);
+
+  test("GitHub's parser and language service find nothing", async () => {
+    expect(await findings(`${folder}/${name}`, textOf(name))).toEqual([]);
+  });
+
+  test('actions of others are pinned by SHA with their version beside it, ours by the release', () => {
+    const uses = [...textOf(name).matchAll(/\buses: (.*)/g)].map(([, text = '']) => text);
+    expect(uses.length).toBeGreaterThan(0);
+    for (const text of uses)
+      expect(text).toMatch(
+        text.startsWith(ACTION) || text.startsWith('./')
+          ? new RegExp(`^(\\./|${ACTION}@v${version})$`)
+          : /^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/,
+      );
+  });
+
+  test('no expression stands in a shell command, and no checkout leaves its token behind', () => {
+    for (const { run = '' } of steps) expect(run).not.toContain('${{');
+    for (const { uses, with: inputs } of steps)
+      if (uses?.startsWith('actions/checkout@')) expect(inputs).toMatchObject({ 'persist-credentials': false });
+  });
+});
+
+test('the reusable workflow asks for contents: read; report asks for nothing, and so has what the caller grants', () => {
+  const reusable = workflow(textOf('lambda-packer.yml'));
+  expect(union(reusable)).toEqual({ contents: 'read' });
+  expect(reusable.permissions).toBeUndefined();
+  expect(Object.keys(reusable.jobs).filter((job) => reusable.jobs[job]!.permissions === undefined)).toEqual(['report']);
+});
+
+test('the publishing workflow asks for the token and attestations besides', () => {
+  expect(union(workflow(textOf('lambda-packer-publish.yml')))).toEqual({
+    attestations: 'write',
+    contents: 'read',
+    'id-token': 'write',
+  });
+});
+
+test('the judges find what is wrong', async () => {
+  const call = `on: push
+jobs:
+  a: { uses: org/lambda-packer/.github/workflows/lambda-packer.yml@v1, with: { shard: 1 } }
+  b:
+    runs-on: ubuntu-24.04
+    steps: [{ uses: org/lambda-packer@v1, with: { colour: red } }, { run: echo, if: '\${{ nonsense.x }}' }]
+`;
+  const said = (await findings('wrong.yml', call)).join('\n');
+  for (const word of ['shard is not defined', "input 'colour'", "named-value: 'nonsense'"])
+    expect(said).toContain(word);
+});
