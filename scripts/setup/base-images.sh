@@ -12,14 +12,19 @@ store=$state/images
 
 registry=http://localhost:5000
 official=public.ecr.aws/lambda
-images=(python:3.11 python:3.13 nodejs:22 nodejs:24 provided:al2023)
+images=(python:3.11 python:3.13 nodejs:22 nodejs:24 ruby:3.3 java:21 provided:al2023 debian:trixie)
 
-recipe=$({ declare -f node_version npm_version node_client python_client pip_version suite packages make_root make_layer compile wheels npm_unpack
+# Where each lies in the registry, and where its original.
+repository() { case $1 in debian:*) echo debian ;; *) echo "lambda/${1%:*}" ;; esac; }
+original() { case $1 in debian:*) echo docker.io/library/debian:trixie-slim ;; *) echo "$official/$1" ;; esac; }
+configuration() { case $1 in debian:*) echo "$here/images/config-debian.json" ;; *) echo "$here/images/config.json" ;; esac; }
+
+recipe=$({ declare -f node_version npm_version node_client python_client pip_version java_client suite packages make_root make_layer compile wheels npm_unpack maven_fetch
   cat "$here"/images/*.mjs "$here"/images/*.json "$settle" "$here"/images/files/*; } | short_hash)
 
 index() { # image
   curl -fs --noproxy '*' -m 5 -H 'accept: application/vnd.oci.image.index.v1+json, application/vnd.docker.distribution.manifest.list.v2+json' \
-    "$registry/v2/lambda/${1/:/\/manifests\/}"
+    "$registry/v2/$(repository "$1")/manifests/${1#*:}"
 }
 
 # Present: the index carries this recipe, or it is the very one that was copied from the official registry.
@@ -40,8 +45,8 @@ official_reachable() {
 }
 
 copy_official() { # image
-  say "copying $official/$1"
-  docker buildx imagetools create -t "localhost:5000/lambda/$1" "$official/$1" >"$store/copy.log" 2>&1 || return 1
+  say "copying $(original "$1")"
+  docker buildx imagetools create -t "localhost:5000/$(repository "$1"):${1#*:}" "$(original "$1")" >"$store/copy.log" 2>&1 || return 1
   local text
   text=$(index "$1")
   short_hash <<<"$text" >"$store/official-${1/:/-}"
@@ -60,8 +65,8 @@ make_architecture() { # arch image…
 specification() { # image…
   local image separator='['
   for image in "$@"; do
-    printf '%s{"repo":"lambda/%s","tag":"%s","annotations":{"lambda-packer.recipe":"%s"},"config":' "$separator" "${image%:*}" "${image#*:}" "$recipe"
-    sed "s/@recipe@/$recipe/" "$here/images/config.json"
+    printf '%s{"repo":"%s","tag":"%s","annotations":{"lambda-packer.recipe":"%s"},"config":' "$separator" "$(repository "$image")" "${image#*:}" "$recipe"
+    sed "s/@recipe@/$recipe/" "$(configuration "$image")"
     printf ',"platforms":{"amd64":%s,"arm64":%s}}\n' "$(layers "$image" amd64)" "$(layers "$image" arm64)"
     separator=,
   done
@@ -106,5 +111,5 @@ for image in "${images[@]}"; do
 done
 node "$here/images/push.mjs" "$registry" "$store/specification.json" || die "the registry did not take the images: see $state/registry.log"
 # The engine would go on with the copies it knows, and the caches of former recipes are of no more use.
-for image in "${missing[@]}"; do docker image rm -f "localhost:5000/lambda/$image" >/dev/null 2>&1 || true; done
+for image in "${missing[@]}"; do docker image rm -f "localhost:5000/$(repository "$image"):${image#*:}" >/dev/null 2>&1 || true; done
 find "$store" -maxdepth 1 -type f -name '*.tar*' "${keep[@]}" -delete

@@ -8,19 +8,25 @@ node_client() { case $1 in 22) echo aws-lambda-ric@3.3.0 ;; 24) echo aws-lambda-
 python_client() { echo awslambdaric==4.2.2 simplejson==4.3.0 snapshot-restore-py==1.0.0; }
 pip_version() { echo pip==26.3; }
 
+java_client() { echo com.amazonaws:aws-lambda-java-runtime-interface-client:2.9.0 com.amazonaws:aws-lambda-java-core:1.4.0 com.amazonaws:aws-lambda-java-serialization:1.2.0 software.amazon.awssdk:utils-lite:2.34.0; }
+
 # Python 3.11 is bookworm's, 3.13 is trixie's. As in the official images there is no tar, find, gzip, curl or compiler.
-suite() { if [ "$1" = python:3.13 ]; then echo trixie; else echo bookworm; fi; }
+# debian:trixie is none of Lambda's: an image to build in, with apt.
+suite() { case $1 in python:3.13 | ruby:* | java:* | debian:*) echo trixie ;; *) echo bookworm ;; esac; }
 packages() {
   local common=base-files,bash,ca-certificates,coreutils,dash,grep,libc-bin,libstdc++6,mawk,sed,tzdata
   case $1 in
     python:*) echo "$common,python3,python3-minimal" ;;
+    ruby:*) echo "$common,ruby3.3,ruby-bundler" ;;
+    java:*) echo "$common,openjdk-21-jre-headless" ;;
+    debian:*) echo "$common,apt,base-passwd,debconf,debian-archive-keyring,debianutils,diffutils,dpkg,findutils,gzip,hostname,init-system-helpers,ncurses-base,ncurses-bin,perl-base,sysvinit-utils,tar,util-linux" ;;
     *) echo "$common" ;;
   esac
 }
 
 short_hash() { sha256sum | cut -c1-16; }
 settle=$here/images/settle-rootfs.sh
-layer_key=$({ declare -f node_version npm_version node_client python_client pip_version make_layer compile wheels npm_unpack; cat "$here"/images/files/*; } | short_hash)
+layer_key=$({ declare -f node_version npm_version node_client python_client pip_version java_client make_layer compile wheels npm_unpack maven_fetch; cat "$here"/images/files/*; } | short_hash)
 root_tar() { echo "$store/root-$(suite "$1")-$2-$({ packages "$1"; declare -f make_root; cat "$settle"; } | short_hash).tar"; }
 layer_tar() { echo "$store/layer-${1/:/-}-$2-$layer_key.tar"; }
 compiled_tar() { echo "$store/compiled-${1/:/-}-$({ root_tar "$1" x; layer_tar "$1" x; } | short_hash).tar"; }
@@ -62,6 +68,12 @@ wheels() { # folder python-version arch requirement…
   mkdir -p "$folder"
   for wheel in "$tmp"/*.whl; do python3 -m zipfile -e "$wheel" "$folder"; done
   rm -rf "$tmp"
+}
+
+maven_fetch() { # group:artifact:version folder
+  command -v mvn >/dev/null || apt_install maven
+  mvn -q -B org.apache.maven.plugins:maven-dependency-plugin:3.6.1:copy "-Dartifact=$1" "-DoutputDirectory=$2" >"$store/maven.log" 2>&1 9>&- ||
+    { tail -n 10 "$store/maven.log" >&2; die "Maven could not fetch $1"; }
 }
 
 pack() { # folder tar
@@ -107,9 +119,23 @@ make_layer() { # image arch
       for name in npm npx; do ln -s "../lib/node_modules/npm/bin/$name-cli.js" "$root/var/lang/bin/$name"; done
       rm -rf "$root/ric" "$root/node"
       ;;
+    ruby)
+      cp "$files/runtime.rb" "$root/var/runtime/"
+      cp "$files/bootstrap-ruby" "$root/var/runtime/bootstrap"
+      for name in ruby gem bundle; do ln -s "/usr/bin/$name" "$root/var/lang/bin/$name"; done
+      ;;
+    java)
+      mkdir "$root/var/runtime/lib"
+      for name in $(java_client); do maven_fetch "$name" "$root/var/runtime/lib"; done
+      cp "$files/bootstrap-java" "$root/var/runtime/bootstrap"
+      ln -s "/usr/lib/jvm/java-$version-openjdk-$2/bin/java" "$root/var/lang/bin/java"
+      ;;
+    debian) rm -rf "$root"/* && mkdir -p "$root/opt" ;;
   esac
   chmod -R u+rwX,go+rX,go-w "$root"
-  find "$root/var/lang/bin" "$root/lambda-entrypoint.sh" "$root/var/runtime" -maxdepth 1 -type f ! -name '*.*js' -exec chmod 755 {} +
+  if [ -d "$root/var" ]; then
+    find "$root/var/lang/bin" "$root/lambda-entrypoint.sh" "$root/var/runtime" -maxdepth 1 -type f ! -name '*.*js' -exec chmod 755 {} +
+  fi
   pack "$root" "$tar"
   rm -rf "$root"
 }
