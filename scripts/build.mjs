@@ -13,7 +13,7 @@ const node = (...argv) =>
   });
 
 /** Entry in lib/ → folder in dist/. The worker is an entry of its own: ncc does not bundle what `new Worker` names. */
-const ENTRIES = { 'cli/index.js': 'cli', 'archive/worker.js': 'worker' };
+const ENTRIES = { 'cli/index.js': 'cli', 'actions/index.js': 'action', 'archive/worker.js': 'worker' };
 
 rmSync(join(root, 'lib'), { recursive: true, force: true });
 try {

@@ -1,5 +1,5 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import { endGroup, error, notice, info as print, startGroup, warning } from '@actions/core';
+import { debug, endGroup, error, notice, info as print, startGroup, warning } from '@actions/core';
 import type { Problem } from '../errors.ts';
 import type { ActionLog } from './types.ts';
 
@@ -32,6 +32,8 @@ export interface StepLog extends ActionLog {
   group(title: string, lines: readonly string[]): void;
   /** A problem as an annotation, at its place in the repository where it has one; beyond the tenth of a kind as a line. */
   problem(problem: Problem): void;
+  /** Shown when the run is in debug mode. */
+  debug(message: string): void;
 }
 
 /** @param workspace root of the repository, to which the paths of annotations are relative */
@@ -52,6 +54,7 @@ export function stepLog(workspace: string): StepLog {
     notice: (message) => issue('notice', message),
     warning: (message) => issue('warning', message),
     problem: ({ severity, message, hint, at }) => issue(severity, hint ? `${message}\n${hint}` : message, at),
+    debug: (message) => debug(message),
     group(title, lines) {
       startGroup(plainLines(title).join(' '));
       for (const line of lines) info(line);

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { workspace } from '../e2e/support/cli.ts';
+import { type Job, job } from './support/step.ts';
+
+let here: ReturnType<typeof workspace>;
+let runner: Job;
+
+beforeEach(() => {
+  here = workspace();
+  here.write(
+    {
+      'package_config.yaml': [
+        'runtime_default: python3.13',
+        'platforms_default: [linux/amd64, linux/arm64]',
+        'lambdas:',
+        '  api: { path: ./api, handler: app.handler }',
+        '  web: { path: ./web, handler: index.handler, runtime: nodejs22.x }',
+      ].join('\n'),
+      'api/app.py': 'def handler(event, context):\n    return 1\n',
+      'web/index.mjs': 'export const handler = async () => 1;\n',
+    },
+    'repository',
+  );
+  runner = job(here.path('runner'), here.path('repository'));
+});
+afterEach(() => here.remove());
+
+describe('plan', () => {
+  test('gives the matrix with runners, and the plan, in half a second', async () => {
+    const ran = await runner.use({ command: 'plan', shards: '2', 'runner-arm64': '["self-hosted", "arm"]' });
+    expect([ran.code, ran.stderr]).toEqual([0, '']);
+    const rows = JSON.parse(ran.outputs.matrix!).include as { platform: string; shard: string; runner: unknown }[];
+    expect(rows.map(({ platform, shard, runner: label }) => [platform, shard, label])).toEqual([
+      ['linux/amd64', '1/2', 'ubuntu-24.04'],
+      ['linux/amd64', '2/2', 'ubuntu-24.04'],
+      ['linux/arm64', '1/2', ['self-hosted', 'arm']],
+      ['linux/arm64', '2/2', ['self-hosted', 'arm']],
+    ]);
+    expect(JSON.parse(readFileSync(ran.outputs.plan!, 'utf8'))).toMatchObject({ schema: 1 });
+    expect(ran.docker).toEqual([]);
+  });
+
+  test('with qemu, arm64 is on the runner of amd64', async () => {
+    const { outputs } = await runner.use({ command: 'plan', qemu: 'true', 'runner-amd64': 'large' });
+    const rows = JSON.parse(outputs.matrix!).include as { arch: string; runner: unknown }[];
+    expect(rows.map(({ arch, runner: label }) => [arch, label])).toEqual([
+      ['amd64', 'large'],
+      ['arm64', 'large'],
+    ]);
+  });
+});
+
+describe('bad input', () => {
+  test('wrong values are told once, all together, without a stack trace', async () => {
+    const { code, annotations, stdout, stderr } = await runner.use({ command: 'deploy', setup: 'maybe' });
+    expect(code).toBe(1);
+    expect(annotations).toEqual([
+      {
+        level: 'error',
+        message:
+          'input command: "deploy" is not allowed: plan, build, report, publish, convert\n' +
+          'input setup: "maybe" is not allowed: auto, always, never',
+      },
+    ]);
+    expect(stdout + stderr).not.toMatch(/^\s+at /m);
+  });
+
+  test('a working directory that is not there', async () => {
+    const { code, annotations } = await runner.use({ 'working-directory': 'nowhere' });
+    expect(code).toBe(1);
+    expect(annotations.map(({ message }) => message)).toEqual([
+      expect.stringContaining('input working-directory: "nowhere" is not a folder of the repository'),
+    ]);
+  });
+
+  test('a mistake in the config is shown at its line in the repository', async () => {
+    here.write({ 'sub/package_config.yaml': 'lambdas:\n  api:\n    pth: x\n' }, 'repository');
+    const { code, annotations } = await runner.use({ 'working-directory': 'sub' });
+    expect(code).toBe(1);
+    expect(annotations[0]).toMatchObject({ level: 'error', file: 'sub/package_config.yaml', line: '3' });
+    expect(annotations.at(-1)).toMatchObject({
+      level: 'error',
+      message: expect.stringContaining('in package_config.yaml'),
+    });
+  });
+});

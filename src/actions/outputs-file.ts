@@ -1,0 +1,13 @@
+import { setOutput } from '@actions/core';
+import { fitting, type OutputValues } from './outputs.ts';
+import type { ActionLog } from './types.ts';
+
+/** Sets the outputs of the step; those that are too long for the platform stay empty, with a warning. */
+export function setOutputs(values: OutputValues, log: ActionLog): void {
+  const { fit, tooLong } = fitting(values);
+  for (const [name, value] of Object.entries(fit)) setOutput(name, value);
+  if (tooLong.length > 0)
+    log.warning(
+      `${tooLong.join(', ')}: too long for an output (GitHub takes 1 MiB for all outputs of a job), and left empty; the artifacts tell the same.`,
+    );
+}
