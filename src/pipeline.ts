@@ -88,7 +88,7 @@ export async function build(request: BuildRequest, report: Report, signal: Abort
   const pool = openPool({ workers: request.concurrency });
   try {
     const { needed, waiting } = waitingFor(stale);
-    if (needed.length > 0) await request.hooks?.planned?.(plan, needed);
+    if (needed.length > 0) await request.hooks?.planned?.(plan, needed, store);
     const made = await makeTrees({
       plan,
       request,

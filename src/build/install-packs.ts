@@ -10,13 +10,14 @@ import { about, type InstallTree, type MadeTrees, packOf, problemOf, type TreeWo
 export async function install(work: TreeWork, platform: Platform, group: InstallTree[]): Promise<MadeTrees> {
   const { request, report, signal, waiting } = work;
   const delivered = new Map<string, Delivered>();
-  const { builder, cache, caBundle, env, home } = request;
+  const { builder, cache, caBundle, env, home, hooks } = request;
   try {
     const result = await solve({
       ...{ platform, trees: group, waiting, env: { ...env }, home, report, signal, force: request.force },
       ...(builder !== undefined && { builder }),
       ...(cache !== undefined && { cache }),
       ...(caBundle !== undefined && { caBundle }),
+      beforeFollowUp: async () => hooks?.emulating?.(platform, builder),
       receive: (stream) => receive(work, group, stream, delivered),
     });
     return { trees: keep(work, group, delivered, result), solves: result.solves };

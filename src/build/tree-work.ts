@@ -33,7 +33,8 @@ export type SourceTree = Tree & { recipe: SourceRecipe };
 export type InstallTree = Tree & { recipe: InstallRecipe };
 
 /** A tree's key in the store. */
-export const packOf = ({ plan }: TreeWork, key: TreeKey): string => packKey(key, ZIP_FORMAT, plan.compression);
+export const packOf = ({ plan }: Pick<TreeWork, 'plan'>, key: TreeKey): string =>
+  packKey(key, ZIP_FORMAT, plan.compression);
 
 /** What the store notes of a pack. */
 export const about = ({ plan }: TreeWork, tree: Tree) => ({

@@ -2,6 +2,7 @@ import type { Platform } from '../config/types.ts';
 import type { Problem } from '../errors.ts';
 import type { ZipArtifact } from '../outputs/types.ts';
 import type { Plan, Target, Tree, TreeKey } from '../plan/types.ts';
+import type { Store } from '../store/store.ts';
 
 /** What is asked for: the same from the command line and from the action. Paths are absolute. */
 export interface BuildRequest {
@@ -37,9 +38,11 @@ export interface BuildRequest {
 /** Where whoever asks for a build may step in, to bring what only they can: caches, a builder. */
 export interface BuildHooks {
   /** Once, when it is known which trees the build needs, and before the store is asked for them. Not asked when nothing is stale. */
-  planned?(plan: Plan, needed: TreeKey[]): Promise<void>;
+  planned?(plan: Plan, needed: TreeKey[], store: Store): Promise<void>;
   /** Once, before the first docker process; not asked when nothing must be solved. What it answers stands above the request. */
   solving?(trees: Tree[]): Promise<{ builder?: string; cache?: string }>;
+  /** Before a solve in which programs of a platform run that is not the one of the machine that builds. */
+  emulating?(platform: Platform, builder: string | undefined): Promise<void>;
 }
 
 export type Outcome =

@@ -35,6 +35,7 @@ export async function solve(request: SolveRequest): Promise<SolveResult> {
   const count = { solves: 0 };
   const first = await solveAll(request, request.trees.filter(isInstall), 'first', cache, results, count);
   const pending = first.filter(({ key }) => hasPending(results.get(key)));
+  if (pending.length > 0) await request.beforeFollowUp?.();
   // The first solve's cache holds all results; one of a few trees would take its place.
   await solveAll(request, pending, 'follow-up', { from: cache.from, to: [] }, results, count);
   return { trees: results, ...count };

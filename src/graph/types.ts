@@ -39,6 +39,8 @@ export interface SolveRequest {
   home: string;
   report: Report;
   signal: AbortSignal;
+  /** Called before the solve of what is left to run under the target platform, which is then not the build machine's. */
+  beforeFollowUp?: () => Promise<void>;
   /**
    * Takes one tar stream: `deps-<16 hex>/meta.json` and `deps-<16 hex>/tree/…` for each tree. Called once per solve that succeeds
    * (a second time for trees that had something pending). The stream fails when the solve fails after its first byte.

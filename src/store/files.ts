@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { fileFailure, isAbandoned, OWNER, removeQuietly } from '../files.ts';
 
 /** Where things lie in a store. */
@@ -69,11 +69,11 @@ export function moveInto(from: string, to: string): void {
   }
 }
 
-/** Writes a small file whole or not at all. @throws PackerError */
-export function writeWhole(layout: Layout, path: string, text: string): void {
-  const temporary = temporaryIn(layout, '.json');
+/** Writes a file whole or not at all. @throws PackerError */
+export function writeWhole(layout: Layout, path: string, content: string | Buffer): void {
+  const temporary = temporaryIn(layout, extname(path));
   try {
-    writeFileSync(temporary, text);
+    writeFileSync(temporary, content);
   } catch (thrown) {
     removeQuietly(temporary);
     throw fileFailure('write', path, thrown);

@@ -55,6 +55,8 @@ export interface Store {
   readRecord(name: string): unknown;
   /** Warns when it cannot be written: what rests on a record does without, only slower. */
   writeRecord(name: string, value: unknown): void;
+  /** Takes a pack over from another store's folder, which need not be trusted: what was verified is written anew. Undefined: a miss, as in `read`. */
+  adopt(folder: string, key: string): StoredPack | undefined;
   list(): Listed[];
   prune(options: PruneOptions): Pruned;
   verify(): Verified[];
@@ -81,6 +83,16 @@ export function openStore(folder: string, { warn, memory = 256 << 20 }: StoreOpt
     known.set(key, pack);
     return pack;
   };
+  const unlessUnsound = (where: string, key: string, action: () => StoredPack | undefined): StoredPack | undefined => {
+    if (!isHash(key)) throw new TypeError(`not a key of a pack: ${key}`);
+    try {
+      return action();
+    } catch (thrown) {
+      if (!(thrown instanceof Unsound)) throw thrown;
+      warn(`the pack ${key.slice(0, 12)} in ${where} cannot be used, and is made again: ${thrown.message}`);
+      return undefined;
+    }
+  };
   return {
     folder,
     peek(key) {
@@ -92,21 +104,27 @@ export function openStore(folder: string, { warn, memory = 256 << 20 }: StoreOpt
     },
     has: (key) => isFile(entryPath(layout, key)),
     read(key) {
-      const path = entryPath(layout, key);
       const before = known.get(key);
       if (before) return before;
-      try {
+      return unlessUnsound(folder, key, () => {
         const entry = soundEntry(layout, key);
         if (entry === undefined) return undefined;
         held.get(entry.sha256, () => soundBytes(layout, entry));
-        touch(path);
+        touch(entryPath(layout, key));
         return remember(entry);
-      } catch (thrown) {
-        if (!(thrown instanceof Unsound)) throw thrown;
-        warn(`the pack ${key.slice(0, 12)} in ${folder} cannot be used, and is made again: ${thrown.message}`);
-        return undefined;
-      }
+      });
     },
+    adopt: (from, key) =>
+      unlessUnsound(from, key, () => {
+        const foreign = layoutOf(from);
+        const entry = soundEntry(foreign, key);
+        if (entry === undefined) return undefined;
+        const bytes = soundBytes(foreign, entry);
+        writeWhole(layout, join(layout.blobs, `${entry.sha256}.zip`), bytes);
+        writeWhole(layout, entryPath(layout, key), formatEntry(entry));
+        held.get(entry.sha256, () => bytes);
+        return remember(entry);
+      }),
     temporary: () => temporaryIn(layout, '.zip'),
     commit(key, file, { sha256, size, files, unzippedSize, elf, entries }, about) {
       const entry: StoreEntry = {

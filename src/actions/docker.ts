@@ -1,0 +1,24 @@
+import { execFile } from 'node:child_process';
+
+export interface Ran {
+  ok: boolean;
+  stdout: string;
+  /** The last lines of standard error, or why there was no process. */
+  why: string;
+}
+
+/** Runs `docker` with these words; what goes wrong is a result. */
+export type Docker = (words: string[], timeoutMs?: number) => Promise<Ran>;
+
+/** Long enough to pull an image over a slow line. */
+const LIMIT_MS = 5 * 60_000;
+
+export const dockerIn =
+  (env: NodeJS.ProcessEnv): Docker =>
+  (words, timeoutMs = LIMIT_MS) =>
+    new Promise((resolve) => {
+      execFile('docker', words, { env, timeout: timeoutMs, maxBuffer: 64 << 20 }, (error, stdout, stderr) => {
+        const said = stderr.trim().split('\n').slice(-3).join('\n');
+        resolve({ ok: error === null, stdout, why: said || (error?.message ?? '') });
+      });
+    });

@@ -1,0 +1,28 @@
+import type { Platform } from '../config/types.ts';
+import type { Docker } from './docker.ts';
+
+/** An emulation in the words of tonistiigi/binfmt: what its image is told to install, and the name under which the kernel then knows it. */
+export interface Emulation {
+  install: string;
+  registered: string;
+}
+
+export const EMULATIONS: Record<Platform, Emulation> = {
+  'linux/amd64': { install: 'amd64', registered: 'qemu-x86_64' },
+  'linux/arm64': { install: 'arm64', registered: 'qemu-aarch64' },
+};
+
+const run = (docker: Docker, image: string, words: string[]) =>
+  docker(['run', '--rm', '--privileged', image, ...words]);
+
+/** Registers an emulation with the kernel of the Engine's machine, as docker/setup-qemu-action does. @returns why it could not */
+export async function registerEmulation(docker: Docker, image: string, { install }: Emulation) {
+  const { ok, why } = await run(docker, image, ['--install', install]);
+  return ok ? undefined : why;
+}
+
+/** @returns why it could not */
+export async function removeEmulation(docker: Docker, image: string, { registered }: Emulation) {
+  const { ok, why } = await run(docker, image, ['--uninstall', registered]);
+  return ok ? undefined : why;
+}
