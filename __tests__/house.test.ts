@@ -41,7 +41,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   store: ['archive'],
   outputs: [],
   report: ['inspect'],
-  build: ['plan', 'graph', 'archive', 'inspect', 'store', 'outputs', 'report'],
+  sandbox: ['graph', 'archive'],
+  build: ['sandbox', 'plan', 'graph', 'archive', 'inspect', 'store', 'outputs', 'report'],
   'pipeline.ts': ['build', 'config', 'plan', 'graph', 'archive', 'inspect', 'store', 'outputs', 'report'],
   actions: [
     'pipeline.ts',
@@ -56,7 +57,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'convert',
     'aws',
   ],
-  cli: ['pipeline.ts', 'build', 'config', 'plan', 'inspect', 'store', 'outputs', 'report'],
+  cli: ['sandbox', 'pipeline.ts', 'build', 'config', 'plan', 'inspect', 'store', 'outputs', 'report'],
 };
 
 describe('imports go one way', () => {

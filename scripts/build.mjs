@@ -22,7 +22,9 @@ try {
   process.stdout.write(error.stdout ?? '');
   process.exit(1);
 }
-cpSync(join(root, 'src/graph/container'), join(root, 'lib/graph/container'), { recursive: true });
+// Programs that run in containers are files beside the modules that name them.
+for (const folder of ['graph/container', 'sandbox/programs'])
+  cpSync(join(root, 'src', folder), join(root, 'lib', folder), { recursive: true });
 
 if (process.argv.includes('--bundle')) {
   rmSync(join(root, 'dist'), { recursive: true, force: true });

@@ -14,9 +14,8 @@ node dist/cli/index.js build --config "$example/package_config.yaml" --dist "$ex
 for arch in amd64 arm64; do
   echo
   echo "api on $arch:"
-  node scripts/invoke.mjs --zip "$example/dist/api-$arch.zip" --layer "$example/dist/common-$arch.zip" \
-    --image localhost:5000/lambda/python:3.13 --platform "linux/$arch" --handler app.handler \
-    --event '{"sku": "A-1", "quantity": 2}'
+  node dist/cli/index.js invoke api --config "$example/package_config.yaml" --dist "$example/dist" \
+    --platform "linux/$arch" --event '{"sku": "A-1", "quantity": 2}'
 done
 echo
 echo "Report: $example/dist/report.html"

@@ -3,6 +3,7 @@ import { RULES_VERSION } from './archive/normalise.ts';
 import { openPool } from './archive/pool.ts';
 import { dropArtifacts, makeArtifacts, placeArtifacts } from './build/artifacts.ts';
 import { commit } from './build/commit.ts';
+import { checkImports } from './build/imports.ts';
 import { outcomesOf } from './build/outcomes.ts';
 import { predecessors, readPast } from './build/past.ts';
 import { readRequestedPlan, withVerify } from './build/planned.ts';
@@ -107,10 +108,13 @@ export async function build(request: BuildRequest, report: Report, signal: Abort
         each.state === 'unchanged' ? [[each.target.id, join(request.dist, each.target.output)]] : [],
       ),
     );
-    const candidates = await makeArtifacts(
+    const { dist, concurrency, env } = request;
+    const joined = await makeArtifacts(
       stale.map(({ target }) => target),
-      { plan, dist: request.dist, trees: made.trees, standing: (id) => standing.get(id), signal },
+      { plan, dist, trees: made.trees, standing: (id) => standing.get(id), signal },
     );
+    const before = past.manifest.artifacts;
+    const candidates = await checkImports(joined, { dist, before, store, concurrency, env, signal });
     const outcomes = outcomesOf(all, candidates, request.keepGoing);
     const isWritten = outcomes.some(({ status }) => status === 'built');
     if (isWritten) placeArtifacts(candidates, request.dist);

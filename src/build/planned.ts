@@ -4,7 +4,7 @@ import { failure } from '../errors.ts';
 import { fileFailure } from '../files.ts';
 import { readPlan } from '../plan/planfile.ts';
 import { shownPath } from '../plan/shown-path.ts';
-import type { Plan } from '../plan/types.ts';
+import type { Plan, Target } from '../plan/types.ts';
 import { VERSION } from '../version.ts';
 import { ofShard, type Selected } from './select.ts';
 import type { BuildRequest } from './types.ts';
@@ -40,7 +40,7 @@ export function readRequestedPlan(
 }
 
 /** `--verify` stands above what the config says of each function. */
-export function withVerify(plan: Plan, verify: 'static' | 'off' | undefined): Plan {
+export function withVerify(plan: Plan, verify: Target['verify'] | undefined): Plan {
   if (verify === undefined) return plan;
   return { ...plan, targets: plan.targets.map((target) => ({ ...target, verify })) };
 }

@@ -22,12 +22,13 @@ export function inspectionKey(target: Target, plan: Plan): string {
   const attached = plan.targets.filter(
     (other) => other.kind === 'layer' && other.platform === target.platform && target.layers.includes(other.name),
   );
-  const { runtime, handler, maxSize, verify, layers, layersMode } = target;
+  const { runtime, handler, maxSize, verify, verifyEnv, layers, layersMode } = target;
   return digestOf({
     runtime,
     handler,
     maxSize,
     verify,
+    verifyEnv,
     layers,
     layersMode,
     attached: attached.map((layer) => layer.manifestHash),

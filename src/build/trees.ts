@@ -1,5 +1,6 @@
 import type { Tree, TreeKey } from '../plan/types.ts';
 import { install } from './install-packs.ts';
+import { inLanes } from './lanes.ts';
 import { packSources } from './source-packs.ts';
 import {
   type InstallTree,
@@ -46,14 +47,3 @@ export async function makeTrees(work: TreeWork): Promise<MadeTrees> {
 
 const isSource = (tree: Tree): tree is SourceTree => tree.recipe.kind === 'source';
 const isInstall = (tree: Tree): tree is InstallTree => tree.recipe.kind === 'install';
-
-/** Runs jobs in order, so many at a time. */
-async function inLanes<T>(width: number, jobs: (() => Promise<T>)[]): Promise<T[]> {
-  const results: T[] = [];
-  let next = 0;
-  const lane = async (): Promise<void> => {
-    for (let index = next++; index < jobs.length; index = next++) results[index] = await jobs[index]!();
-  };
-  await Promise.all(Array.from({ length: Math.max(1, Math.min(width, jobs.length)) }, lane));
-  return results;
-}

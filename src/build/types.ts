@@ -26,7 +26,7 @@ export interface BuildRequest {
   caBundle?: string | undefined;
   /** plan.json to build. */
   plan?: string | undefined;
-  verify?: 'static' | 'off' | undefined;
+  verify?: Target['verify'] | undefined;
   /** The caller's environment and home folder: Docker's own settings, and those of the installers. */
   env: Readonly<Record<string, string | undefined>>;
   home: string;

@@ -29,7 +29,11 @@ const OPTIONS = {
     new Option('--store <dir>', 'folder of finished packs').default(defaultStore(), "the user's cache folder"),
   plan: () => new Option('--plan <file>', 'a plan.json to build, instead of planning anew'),
   verify: () =>
-    new Option('--verify <mode>', 'how functions are checked, whatever the config says').choices(['static', 'off']),
+    new Option('--verify <mode>', 'how functions are checked, whatever the config says').choices([
+      'static',
+      'import',
+      'off',
+    ]),
   progress: () =>
     new Option('--progress <mode>', 'what is shown while building')
       .choices(['auto', 'plain', 'json', 'quiet'])
@@ -71,10 +75,25 @@ function platforms(text: string): Platform[] {
 }
 
 export function count(text: string): number {
+  return bounded(text, 1, 256);
+}
+
+/** Lambda's bounds: 15 minutes, 128 to 10,240 MB. */
+export const seconds = (text: string): number => bounded(text, 1, 900);
+export const mebibytes = (text: string): number => bounded(text, 128, 10_240);
+
+function bounded(text: string, least: number, most: number): number {
   const value = Number(text);
-  if (!Number.isInteger(value) || value < 1 || value > 256)
-    throw new InvalidArgumentError('It must be a whole number from 1 to 256.');
+  if (!Number.isInteger(value) || value < least || value > most)
+    throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}.`);
   return value;
+}
+
+/** `NAME=value`, added to those before it. */
+export function variable(text: string, before: Record<string, string>): Record<string, string> {
+  const [, name, value] = /^([A-Za-z_]\w*)=(.*)$/s.exec(text) ?? [];
+  if (name === undefined || value === undefined) throw new InvalidArgumentError('It must be NAME=value.');
+  return { ...before, [name]: value };
 }
 
 function defaultStore(): string {

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { VERSION } from '../version.ts';
-import { count, type OptionName, option } from './options.ts';
+import { count, mebibytes, type OptionName, option, seconds, variable } from './options.ts';
 
 const BUILD: OptionName[] = [
   'config',
@@ -21,6 +21,7 @@ const BUILD: OptionName[] = [
   'json',
   'color',
 ];
+const INVOKE: OptionName[] = ['config', 'dist', 'platform', 'baseRegistry', 'store'];
 const PLAN: OptionName[] = ['config', 'dist', 'only', 'platform', 'baseRegistry', 'store', 'json', 'color'];
 
 /** The command line. Each command's work is loaded only when it runs. */
@@ -68,6 +69,21 @@ export function program(signal: AbortSignal): Command {
       examples('lambda-packer diff old/api-amd64.zip dist/api-amd64.zip', 'lambda-packer diff main/dist dist'),
     )
     .action(async (a, b, options) => (await import('./inspect.ts')).runDiff(a, b, options));
+
+  command(root, 'invoke', 'run a built function in its runtime image', INVOKE)
+    .argument('<name>', 'a function of the configuration')
+    .option('-e, --event <event>', 'a file with JSON, - for standard input, or the JSON itself', '{}')
+    .option('--env <name=value>', 'an environment variable; may be given several times', variable, {})
+    .option('--timeout <seconds>', 'how long it may take', seconds, 60)
+    .option('--memory <MiB>', 'how much memory it gets', mebibytes, 1024)
+    .addHelpText(
+      'after',
+      examples(
+        'lambda-packer invoke api --event event.json',
+        `lambda-packer invoke api --platform linux/arm64 --event '{"id": 1}' --env TABLE=test`,
+      ),
+    )
+    .action(async (name, options) => (await import('./invoke.ts')).runInvoke(name, options, signal));
 
   const store = root.command('store').description('the folder of finished packs');
   command(store, 'ls', 'what it holds', ['store', 'json']).action(async (options) =>

@@ -18,7 +18,7 @@ export interface BuildOptions {
   caBundle?: string;
   store: string;
   plan?: string;
-  verify?: 'static' | 'off';
+  verify?: 'static' | 'import' | 'off';
   progress: 'auto' | 'plain' | 'json' | 'quiet';
   json: boolean;
   color: 'auto' | 'always' | 'never';

@@ -135,7 +135,10 @@ function targetOf(
   };
 }
 
-const functionFacts = (pkg: FunctionPackage) => (pkg.handler === undefined ? {} : { handler: pkg.handler });
+const functionFacts = ({ handler, verify }: FunctionPackage) => ({
+  ...(handler !== undefined && { handler }),
+  ...(Object.keys(verify.env).length > 0 && { verifyEnv: verify.env }),
+});
 
 function emptyPackage(pkg: Package): PackerError {
   const at = pkg.at.path ?? pkg.at[''];

@@ -140,6 +140,8 @@ export interface Target {
   output: string;
   maxSize?: SizeBudget;
   verify: 'static' | 'import' | 'off';
+  /** Environment of the handler while it is imported. */
+  verifyEnv?: Record<string, string>;
   /** Base image that the target's installs run on, and by which its runtime is judged. */
   base: string;
   /** Set when building this target needs something that this version cannot do: what is said then. */

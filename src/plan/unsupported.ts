@@ -8,7 +8,6 @@ const NOT_YET: { key: string; used: (pkg: Package) => boolean }[] = [
   { key: 'lib', used: (pkg) => pkg.lib.length > 0 },
   { key: 'bytecode', used: (pkg) => pkg.bytecode },
   { key: 'sbom', used: (pkg) => pkg.kind === 'function' && pkg.sbom !== 'none' },
-  { key: 'verify: import', used: (pkg) => pkg.kind === 'function' && pkg.verify.mode === 'import' },
   ...(
     ['image', 'dockerfile', 'packages', 'run', 'output', 'platform', 'env', 'secrets', 'ssh', 'network'] as const
   ).map((key) => ({

@@ -1,0 +1,117 @@
+import { join } from 'node:path';
+import type { TarPart } from '../archive/tarball.ts';
+import { PackerError, type Problem } from '../errors.ts';
+import { removeQuietly } from '../files.ts';
+import type { Finding } from '../inspect/types.ts';
+import { artifactId } from '../outputs/manifest.ts';
+import type { ZipArtifact } from '../outputs/types.ts';
+import { digestOf } from '../plan/canonical.ts';
+import type { Target } from '../plan/types.ts';
+import { checkImport } from '../sandbox/import-check.ts';
+import type { Store } from '../store/store.ts';
+import { targetId } from '../target-id.ts';
+import { type Candidate, dropArtifacts } from './artifacts.ts';
+import { problemOf } from './checks.ts';
+import { contentOf } from './content.ts';
+import { inLanes } from './lanes.ts';
+
+export interface ImportWork {
+  dist: string;
+  /** What dist holds from before, for layers that are not part of this build. */
+  before: readonly ZipArtifact[];
+  store: Store;
+  concurrency: number;
+  env: Readonly<Record<string, string | undefined>>;
+  signal: AbortSignal;
+}
+
+/** Grows when the check itself changes, so that what an older one passed is looked at again. */
+const CHECK = 1;
+
+/** A ZIP that is there, under its name in dist or a temporary one. */
+interface Zip {
+  path: string;
+  sha256: string;
+}
+
+/**
+ * Imports the handlers of finished functions whose `verify` says so, several at a time; what cannot be imported becomes a failure.
+ * What passed is remembered by all that it rests on. @throws the signal's reason when interrupted
+ */
+export async function checkImports(candidates: Candidate[], work: ImportWork): Promise<Candidate[]> {
+  const zips = new Map<string, Zip>();
+  for (const artifact of work.before)
+    zips.set(artifactId(artifact), { path: join(work.dist, artifact.path), sha256: artifact.sha256 });
+  for (const each of candidates)
+    if (each.ok) zips.set(each.target.id, { path: each.temporary, sha256: each.artifact.sha256 });
+  const jobs = candidates.map((candidate) => async (): Promise<Candidate> => {
+    const { target } = candidate;
+    if (!candidate.ok || target.kind !== 'function' || target.verify !== 'import') return candidate;
+    const layers = attachedLayers(target);
+    const missing = layers.filter((id) => !zips.has(id));
+    if (missing.length > 0) return withFindings(candidate, [unseen(missing)]);
+    try {
+      const known = layers.map((id) => zips.get(id)!);
+      return withFindings(candidate, await importOnce(target, zips.get(target.id)!, known, work));
+    } catch (thrown) {
+      work.signal.throwIfAborted();
+      if (!(thrown instanceof PackerError)) throw thrown;
+      removeQuietly(candidate.temporary);
+      return { target, ok: false, problems: thrown.problems.map((problem) => ofTarget(target, problem)) };
+    }
+  });
+  return inLanes(work.concurrency, jobs).catch((thrown: unknown) => {
+    dropArtifacts(candidates);
+    throw thrown;
+  });
+}
+
+/** @throws PackerError when the handler cannot be imported, or docker cannot run it */
+async function importOnce(target: Target, zip: Zip, layers: Zip[], work: ImportWork): Promise<Finding[]> {
+  const { id, handler = '', runtime, platform, base, verifyEnv = {} } = target;
+  const shas = [zip, ...layers].map(({ sha256 }) => sha256);
+  const restsOn = digestOf({ check: CHECK, handler, runtime, platform, base, verifyEnv, shas });
+  const record = `import-${restsOn.slice('sha256:'.length)}`;
+  if (work.store.readRecord(record) !== undefined) return [];
+  const findings = await checkImport({
+    ...{ image: base, platform, runtime, handler, env: verifyEnv },
+    files: filesOf(
+      zip.path,
+      layers.map(({ path }) => path),
+    ),
+    ...{ docker: work.env, signal: work.signal },
+  });
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw new PackerError(errors.map((finding) => problemOf(target, finding)));
+  if (findings.length === 0) work.store.writeRecord(record, { target: id });
+  return findings;
+}
+
+/** Ids of the layers that Lambda mounts; merged ones are in the ZIP, and those of an account are not to be had. */
+export const attachedLayers = ({ layers, layersMode, platform }: Target): string[] =>
+  layersMode === 'attach'
+    ? layers.filter((name) => !name.startsWith('arn:')).map((name) => targetId(name, platform))
+    : [];
+
+/** A function's files and those of its layers (paths of canonical ZIPs), in Lambda's order: of the layers the last one wins. */
+export const filesOf = (zip: string, layers: string[]): TarPart[] => [
+  ...layers.map((path) => ({ to: 'opt/', ...contentOf(path) })),
+  { to: 'var/task/', ...contentOf(zip) },
+];
+
+/** What docker says knows nothing of targets. */
+const ofTarget = ({ id }: Target, problem: Problem): Problem =>
+  problem.message.startsWith(id) ? problem : { ...problem, message: `${id}: ${problem.message}` };
+
+const unseen = (layers: string[]): Finding => ({
+  severity: 'warning',
+  code: 'import/layer-missing',
+  message: `its handler was not imported: ${layers.join(', ')} ${layers.length === 1 ? 'is' : 'are'} not built`,
+  hint: 'build the layers too: without --only, or named by it',
+});
+
+function withFindings(candidate: Candidate & { ok: true }, more: Finding[]): Candidate {
+  if (more.length === 0) return candidate;
+  const { artifact } = candidate;
+  return { ...candidate, artifact: { ...artifact, findings: [...artifact.findings, ...more] } };
+}
