@@ -7,7 +7,7 @@ const files = (all: Record<string, string>) => async (path: string) => all[path]
 const python = (env: Record<string, string>, all: Record<string, string> = {}) =>
   installerConfig('python', env, '/h', undefined, files(all));
 const node = (env: Record<string, string>, all: Record<string, string> = {}) =>
-  installerConfig('node', env, '/h', '/p/.npmrc', files(all));
+  installerConfig('node', env, '/h', { npmrc: '/p/.npmrc' }, files(all));
 
 test('nothing configured is nothing', async () => {
   expect(await python({ PATH: '/bin', HOME: '/h', AWS_SECRET_ACCESS_KEY: 'x' })).toEqual({
@@ -147,4 +147,28 @@ describe('mask', () => {
       'TOKEN',
     ]);
   });
+});
+
+test("Poetry's and pipenv's logins become those of uv's indexes, and are secret", async () => {
+  const fromPoetry = await python(
+    { POETRY_HTTP_BASIC_MY_INDEX_USERNAME: 'me', POETRY_HTTP_BASIC_MY_INDEX_PASSWORD: 'hunter22' },
+    { '/h/.config/pypoetry/auth.toml': '[http-basic.other]\nusername = "you"\npassword = "tobesecret"\n' },
+  );
+  expect(fromPoetry.env).toMatchObject({
+    UV_INDEX_MY_INDEX_USERNAME: 'me',
+    UV_INDEX_MY_INDEX_PASSWORD: 'hunter22',
+    UV_INDEX_OTHER_USERNAME: 'you',
+    UV_INDEX_OTHER_PASSWORD: 'tobesecret',
+  });
+  expect(fromPoetry.secrets).toEqual(expect.arrayContaining(['hunter22', 'tobesecret']));
+  const lock = '{"_meta":{"sources":[{"name":"my.index","url":"https://${WHO}:$TOKEN@h/simple"}]}}';
+  const fromPipenv = await installerConfig(
+    'python',
+    { WHO: 'me', TOKEN: 'p%40ss' },
+    '/h',
+    { 'pipfile-lock': '/p/Pipfile.lock' },
+    files({ '/p/Pipfile.lock': lock }),
+  );
+  expect(fromPipenv.env).toMatchObject({ UV_INDEX_MY_INDEX_USERNAME: 'me', UV_INDEX_MY_INDEX_PASSWORD: 'p@ss' });
+  expect(fromPipenv.secrets).toContain('p@ss');
 });

@@ -5,7 +5,14 @@ import { treeKey } from '../../src/plan/recipe.ts';
 import type { Runtime } from '../../src/plan/runtimes.ts';
 import type { InstallerName, InstallOptions, NodeOptions, PythonOptions } from '../../src/plan/types.ts';
 
-const VERSIONS: Record<InstallerName, string> = { uv: '0.13.8', pip: '25.3', npm: '11.6.2' };
+const VERSIONS: Record<InstallerName, string> = {
+  uv: '0.13.8',
+  pip: '25.3',
+  npm: '11.6.2',
+  pnpm: '10.34.8',
+  yarn: '4.18.1',
+  bundler: '2.7.2',
+};
 const REGISTRY = process.env.LAMBDA_PACKER_BASE_REGISTRY ?? 'localhost:5000/lambda';
 
 /** A file's text, executable when it is a pair. */

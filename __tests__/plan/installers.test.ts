@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Dependencies, FunctionPackage } from '../../src/config/types.ts';
 import { PackerError } from '../../src/errors.ts';
 import { chooseInstaller, type Install } from '../../src/plan/installers.ts';
+import { contentHashes } from '../../src/plan/poetry-project.ts';
 import { projectReader } from '../../src/plan/project-reader.ts';
 
 let root: string;
@@ -64,6 +65,16 @@ const UV_LOCK = {
   'f/uv.lock':
     'version = 1\n[[package]]\nname="f"\nversion="1"\nsource={virtual="."}\ndependencies=[{name="six"}]\n[[package]]\nname="six"\nversion="1.17.0"\nsource={registry="https://i/simple"}\n',
 };
+const POETRY_LOCK = {
+  'f/poetry.lock': `[[package]]
+name="idna"
+version="3.10"
+groups=["main"]
+[metadata]
+content-hash="${contentHashes({ project: { dependencies: ['idna==3.10'] } })[0]}"
+`,
+};
+const PIPFILE_LOCK = { 'f/Pipfile.lock': '{"default":{"six":{"version":"==1.17.0"}}}' };
 const PACKAGE = { 'f/package.json': '{"name":"f","dependencies":{"once":"1.4.0"}}' };
 const PACKAGE_LOCK = {
   'f/package-lock.json':
@@ -84,6 +95,9 @@ describe('found by name in path', () => {
       { installer: 'pip' },
       'pip requirements',
     ],
+    ['poetry.lock before requirements.txt', { ...REQUIREMENTS, ...PYPROJECT, ...POETRY_LOCK }, {}, 'uv poetry-lock'],
+    ['poetry.lock by name', { ...PYPROJECT, ...POETRY_LOCK }, { installer: 'poetry' }, 'uv poetry-lock'],
+    ['Pipfile.lock', PIPFILE_LOCK, {}, 'uv pipfile-lock'],
     ['package-lock.json', { ...PACKAGE, ...PACKAGE_LOCK }, NODE, 'npm package-lock'],
     ['package.json alone', PACKAGE, NODE, 'npm package-json'],
   ])('%s', (_what, files, over, expected) => {
@@ -111,9 +125,6 @@ describe('found by name in path', () => {
   });
 
   test.each([
-    ['poetry', { 'f/poetry.lock': '', ...PYPROJECT, ...REQUIREMENTS }, 'python3.13'],
-    ['poetry', { 'f/pyproject.toml': '[tool.poetry.dependencies]\nsix="*"\n' }, 'python3.13'],
-    ['pipenv', { 'f/Pipfile.lock': '{}' }, 'python3.13'],
     ['pnpm', { 'f/pnpm-lock.yaml': '', ...PACKAGE }, 'nodejs22.x'],
     ['yarn', { 'f/yarn.lock': '', ...PACKAGE }, 'nodejs22.x'],
     ['bundler', { 'f/Gemfile.lock': '' }, 'ruby3.4'],
@@ -157,6 +168,12 @@ describe('the lock file of a parent folder', () => {
       install: { warnings: [{ code: 'requirements/unpinned' }] },
     });
   });
+});
+
+test("a pyproject.toml that is Poetry's own needs its lock file", () => {
+  put({ 'f/pyproject.toml': '[tool.poetry.dependencies]\nsix="*"\n' });
+  expect(problem({})).toMatch(/^1: .*f\/pyproject.toml is Poetry's, and there is no poetry.lock/);
+  expect(problem({ installer: 'poetry' })).toMatch(/^5: .*finds nothing to install from/);
 });
 
 describe('requirements that are named', () => {

@@ -15,6 +15,8 @@ export function commandOf({ recipe, label }: InstallTree): string {
 const COMMANDS: Record<InstallOptions['source'], (installer: string, label: string) => string> = {
   requirements: (installer, label) => (installer === 'pip' ? `pip install -r ${label}` : `uv pip install -r ${label}`),
   'uv-lock': (_installer, label) => `uv sync --locked (${label})`,
+  'poetry-lock': (_installer, label) => `poetry install --only main (${label})`,
+  'pipfile-lock': (_installer, label) => `pipenv sync (${label})`,
   'package-lock': (_installer, label) => `npm ci (${label})`,
   'package-json': (_installer, label) => `npm install (${label})`,
 };

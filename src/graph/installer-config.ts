@@ -1,6 +1,8 @@
 import { credentialsIn } from './mask.ts';
 import { npmConfig } from './npm-config.ts';
 import { pipConfig, pipVariables } from './pip-config.ts';
+import { pipenvConfig } from './pipenv-config.ts';
+import { poetryConfig } from './poetry-config.ts';
 import { type TextReader, textReader } from './text-reader.ts';
 import { uvConfig } from './uv-config.ts';
 
@@ -17,6 +19,9 @@ export interface ConfigPart extends InstallerConfig {
 
 export type Environment = Record<string, string | undefined>;
 
+/** Ids under which a tree names a project's files that are read when it is installed, and become part of nothing. */
+export type ProjectFiles = Readonly<Record<string, string>>;
+
 const PROXIES = [
   'HTTP_PROXY',
   'HTTPS_PROXY',
@@ -32,21 +37,29 @@ const PROXIES = [
  * Indexes, registries, credentials and proxies from the user's own configuration of pip, uv and npm. Local paths (folders of wheels,
  * certificate files) are left out: they mean nothing in a container; certificates travel by themselves.
  *
- * @param projectNpmrc absolute path of a project's .npmrc, whose settings go before the user's
+ * @param project absolute paths of a project's own files that hold settings, by their ids in a tree's `secrets`
  */
 export async function installerConfig(
   language: 'python' | 'node',
   env: Environment,
   home: string,
-  projectNpmrc?: string,
+  project: ProjectFiles = {},
   read: TextReader = textReader,
 ): Promise<ConfigPart> {
   const proxies = part(Object.fromEntries(PROXIES.flatMap((name) => (env[name] ? [[name, env[name]]] : []))));
   if (language === 'node')
-    return merged([proxies, await npmConfig(env, home, projectNpmrc, read), await netrc(env, home, read)]);
+    return merged([proxies, await npmConfig(env, home, project.npmrc, read), await netrc(env, home, read)]);
   const pip = await pipConfig(env, home, read);
   const uv = await uvConfig(env, home, pip, read);
-  return merged([proxies, part(pipVariables(pip)), uv, await netrc(env, home, read)]);
+  const lockFile = project['pipfile-lock'];
+  return merged([
+    proxies,
+    part(pipVariables(pip)),
+    await poetryConfig(env, home, read),
+    ...(lockFile === undefined ? [] : [await pipenvConfig(lockFile, env, read)]),
+    uv,
+    await netrc(env, home, read),
+  ]);
 }
 
 async function netrc(env: Environment, home: string, read: TextReader): Promise<ConfigPart> {

@@ -6,8 +6,7 @@ import { type Mask, maskOf } from './mask.ts';
 import { stageName } from './stage.ts';
 import type { InstallTree, SolveRequest } from './types.ts';
 
-/** Ids under which a tree names files to be given in secret. */
-const NPMRC = 'npmrc';
+/** Id under which a tree names its certificates. */
 const CA_BUNDLE = 'ca_bundle';
 
 /**
@@ -24,7 +23,7 @@ export async function writeSecrets(
   await mkdir(folder, { mode: 0o700 });
   const secrets: string[] = [];
   for (const { key, recipe, secrets: named } of trees) {
-    const config = await installerConfig(recipe.options.language, env, home, named?.[NPMRC]);
+    const config = await installerConfig(recipe.options.language, env, home, named);
     const pem = await certificates(named?.[CA_BUNDLE] ?? caBundle, env);
     secrets.push(...config.secrets);
     const file = join(folder, stageName(key));

@@ -93,3 +93,7 @@ function withoutPaths(name: string, value: unknown): unknown {
   if (!Array.isArray(value) || !['index', 'extra-index-url', 'find-links'].includes(name)) return value;
   return value.filter((each) => isUrl(typeof each === 'string' ? each : String((each as Table).url)));
 }
+
+/** uv's variable for the login of a named index (docs.astral.sh/uv/concepts/indexes). */
+export const indexVariable = (name: string, key: 'username' | 'password'): string =>
+  `UV_INDEX_${name.toUpperCase().replace(/[^A-Z0-9]+/g, '_')}_${key.toUpperCase()}`;

@@ -26,14 +26,17 @@ export function notYet(pkg: Package, installer: Installer): Problem {
 }
 
 /** Extras and groups belong to projects; `what` is a file's absolute path, or words. */
-export function meaningless(pkg: Package, what: string): Problem[] {
-  const { extras, groups } = pkg.dependencies;
-  if (extras.length === 0 && groups.length === 0) return [];
+export function meaningless(
+  pkg: Package,
+  what: string,
+  keys: readonly ('extras' | 'groups')[] = ['extras', 'groups'],
+): Problem[] {
+  if (keys.every((key) => pkg.dependencies[key].length === 0)) return [];
   const shown = what.startsWith('/') ? shownPath(what) : what;
   const problem: Problem = {
     severity: 'warning',
     code: 'requirements/meaningless',
-    message: `${labelOf(pkg)}: dependencies.extras and dependencies.groups have no meaning for ${shown}`,
+    message: `${labelOf(pkg)}: ${keys.map((key) => `dependencies.${key}`).join(' and ')} ${keys.length > 1 ? 'have' : 'has'} no meaning for ${shown}`,
     at: positionIn(pkg, 'dependencies'),
   };
   return [problem];

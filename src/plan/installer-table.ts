@@ -1,5 +1,6 @@
 import type { InstallerChoice } from '../config/types.ts';
 import type { RuntimeFacts } from './runtimes.ts';
+import type { InstallerName } from './types.ts';
 
 export type Installer = Exclude<InstallerChoice, 'auto' | 'none'>;
 export type Language = RuntimeFacts['language'];
@@ -10,7 +11,15 @@ export interface Manifest {
   language: Language;
   /** The installers that read it; `auto` takes the first. */
   installers: readonly [Installer, ...Installer[]];
-  how: 'uv-lock' | 'requirements' | 'pyproject' | 'package-lock' | 'package-json' | 'not-yet';
+  how:
+    | 'uv-lock'
+    | 'poetry-lock'
+    | 'pipfile-lock'
+    | 'requirements'
+    | 'pyproject'
+    | 'package-lock'
+    | 'package-json'
+    | 'not-yet';
   /** Must lie beside it. */
   beside?: string;
   /** The lock file of a folder above counts too, for a folder that holds `beside`. */
@@ -27,10 +36,10 @@ export const MANIFESTS: readonly Manifest[] = [
     beside: 'pyproject.toml',
     inheritable: true,
   },
-  { file: 'poetry.lock', language: 'python', installers: ['poetry'], how: 'not-yet' },
-  { file: 'Pipfile.lock', language: 'python', installers: ['pipenv'], how: 'not-yet' },
+  { file: 'poetry.lock', language: 'python', installers: ['poetry'], how: 'poetry-lock', beside: 'pyproject.toml' },
+  { file: 'Pipfile.lock', language: 'python', installers: ['pipenv'], how: 'pipfile-lock' },
   { file: 'requirements.txt', language: 'python', installers: ['uv', 'pip'], how: 'requirements' },
-  { file: 'pyproject.toml', language: 'python', installers: ['uv', 'pip', 'poetry'], how: 'pyproject' },
+  { file: 'pyproject.toml', language: 'python', installers: ['uv', 'pip'], how: 'pyproject' },
   {
     file: 'package-lock.json',
     language: 'node',
@@ -48,8 +57,6 @@ export const MANIFESTS: readonly Manifest[] = [
 
 /** Installers whose work comes with a later version, and what to do until then. */
 export const NOT_YET: Partial<Record<Installer, string>> = {
-  poetry: 'export a requirements.txt (`poetry export`) and set `installer: uv`',
-  pipenv: 'export a requirements.txt (`pipenv requirements`) and set `installer: uv`',
   pnpm: 'make a package-lock.json (`npm install --package-lock-only`) and set `installer: npm`',
   yarn: 'make a package-lock.json (`npm install --package-lock-only`) and set `installer: npm`',
   bundler: 'vendor the gems into the source and set `installer: none`',
@@ -64,4 +71,16 @@ export const LANGUAGE_OF: Record<Installer, Language> = {
   pnpm: 'node',
   yarn: 'node',
   bundler: 'ruby',
+};
+
+/** The tool that does an installer's work. Lock files of Poetry and pipenv are read here, and what they lock is installed by uv. */
+export const TOOL_OF: Record<Installer, InstallerName> = {
+  uv: 'uv',
+  pip: 'pip',
+  poetry: 'uv',
+  pipenv: 'uv',
+  npm: 'npm',
+  pnpm: 'pnpm',
+  yarn: 'yarn',
+  bundler: 'bundler',
 };

@@ -5,7 +5,14 @@ import type { InstallerName } from './types.ts';
  * Versions of the installers that run in the build environment. They count in the recipe of every tree that they make:
  * raising one rebuilds those trees. uv is a static program; pip 25.3 runs on Python 3.9 and later, npm 11.6 on Node 20.17 and later.
  */
-export const INSTALLER_VERSIONS: Readonly<Record<InstallerName, string>> = { uv: '0.13.8', pip: '25.3', npm: '11.6.2' };
+export const INSTALLER_VERSIONS: Readonly<Record<InstallerName, string>> = {
+  uv: '0.13.8',
+  pip: '25.3',
+  npm: '11.6.2',
+  pnpm: '10.34.8',
+  yarn: '4.18.1',
+  bundler: '2.7.2',
+};
 
 /** The last versions that still run on runtimes which AWS has deprecated. */
 const LAST_FOR: Partial<Record<Runtime, Partial<Record<InstallerName, string>>>> = {

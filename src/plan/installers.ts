@@ -3,9 +3,11 @@ import type { Package, Platform, Requirements } from '../config/types.ts';
 import { failure, type Problem } from '../errors.ts';
 import { labelOf, meaningless, misfit, notYet, positionIn } from './installer-problems.ts';
 import { findManifest, manifestOf } from './installer-search.ts';
-import { type Installer, LANGUAGE_OF, MANIFESTS, type Manifest, NOT_YET } from './installer-table.ts';
+import { type Installer, LANGUAGE_OF, MANIFESTS, type Manifest, NOT_YET, TOOL_OF } from './installer-table.ts';
 import { installerVersion } from './installer-versions.ts';
 import { readNodeProject } from './node-projects.ts';
+import { readPipfileLock } from './pipfile-lock.ts';
+import { type LockedProject, notLockedByPoetry, readPoetryProject } from './poetry-project.ts';
 import type { ProjectReader } from './project-reader.ts';
 import { pyprojectRequirements } from './pyproject.ts';
 import { readUvProject } from './python-projects.ts';
@@ -13,7 +15,7 @@ import { readRequirements } from './requirements.ts';
 import { runtimeFacts } from './runtimes.ts';
 import { shownPath } from './shown-path.ts';
 import type { StagedInputs } from './staged-inputs.ts';
-import type { InstallerName, InstallOptions } from './types.ts';
+import type { InstallerName, InstallOptions, PythonOptions } from './types.ts';
 import { credentialsIn } from './url-secrets.ts';
 
 export interface InstallContext {
@@ -70,8 +72,8 @@ export function chooseInstaller(pkg: Package, context: InstallContext): InstallC
       `installer '${installer}' does not read ${basename(found.path)}`,
       `that is for ${found.manifest.installers.join(', ')}`,
     );
-  if (isNotYet(installer)) return { kind: 'unsupported', problems: [notYet(pkg, installer)] };
-  return READERS[found.manifest.how](pkg, { ...found, installer }, context);
+  if (NOT_YET[installer] !== undefined) return { kind: 'unsupported', problems: [notYet(pkg, installer)] };
+  return READERS[found.manifest.how](pkg, { ...found, installer: TOOL_OF[installer] }, context);
 }
 
 /** A manifest and where it lies; `folder` is the package's, which for an inherited lock file is not that of `path`. */
@@ -95,6 +97,24 @@ const READERS: Record<Manifest['how'], Reader> = {
     });
     return install(pkg, installer, { ...staged, lines, label: inProject(root, path), optionsFor: () => options });
   },
+  'poetry-lock': (pkg, { path }, context) =>
+    locked(
+      pkg,
+      path,
+      'poetry-lock',
+      context,
+      [],
+      readPoetryProject(path, runtimeFacts(pkg.runtime), pkg.dependencies, context.read),
+    ),
+  'pipfile-lock': (pkg, { path }, context) =>
+    locked(
+      pkg,
+      path,
+      'pipfile-lock',
+      context,
+      meaningless(pkg, path, ['extras']),
+      readPipfileLock(path, runtimeFacts(pkg.runtime), pkg.dependencies, context.read),
+    ),
   requirements: (pkg, { path, installer }, context) => {
     const at = positionIn(pkg, 'requirements');
     const requirements = pkg.requirements ?? { kind: 'file' as const, path, at };
@@ -105,7 +125,7 @@ const READERS: Record<Manifest['how'], Reader> = {
     const text = context.read.text(path) ?? '';
     const [credential] = credentialsIn(text, shownPath(path));
     if (credential) throw failure(credential.code, credential.message, { ...credential, exitCode: 2 });
-    if (isPoetry(table)) return { kind: 'unsupported', problems: [notYet(pkg, 'poetry')] };
+    if (isPoetry(table)) throw notLockedByPoetry(path);
     const requirements = pyprojectRequirements(table, text, path, pkg.dependencies, installer === 'pip' ? 'pip' : 'uv');
     return required(
       pkg,
@@ -118,7 +138,7 @@ const READERS: Record<Manifest['how'], Reader> = {
   },
   'package-lock': (pkg, { path, folder, installer }, context) => node(pkg, folder, path, installer, context),
   'package-json': (pkg, { path, folder, installer }, context) => node(pkg, folder, undefined, installer, context, path),
-  'not-yet': (pkg, { installer }) => ({ kind: 'unsupported', problems: [notYet(pkg, installer)] }),
+  'not-yet': () => ({ kind: 'none' }),
 };
 
 /** A list of lines in the config itself. */
@@ -166,6 +186,35 @@ function required(
   });
 }
 
+/** A lock file of another tool, whose packages uv installs. */
+function locked(
+  pkg: Package,
+  path: string,
+  source: 'poetry-lock' | 'pipfile-lock',
+  context: InstallContext,
+  warnings: Problem[],
+  project: LockedProject,
+): InstallChoice {
+  const { packages } = project;
+  const read = readRequirements(project.requirements, { ...context, root: dirname(path), label: labelOf(pkg) });
+  const options = pythonOptions(pkg, {
+    source,
+    complete: true,
+    hashed: packages.every(({ hashes }) => hashes.length > 0),
+    arguments: project.arguments,
+  });
+  return install(pkg, 'uv', {
+    inputs: read.inputs,
+    files: read.files,
+    lines: packages.map(({ requirement }) => requirement),
+    warnings: [...warnings, ...project.warnings, ...read.warnings],
+    // Its sources may name variables that hold their logins.
+    secrets: source === 'pipfile-lock' ? { [source]: path } : {},
+    label: inProject(context.root, path),
+    optionsFor: () => options,
+  });
+}
+
 function node(
   pkg: Package,
   folder: string,
@@ -200,7 +249,7 @@ function install(
 
 const pythonOptions = (
   pkg: Package,
-  own: Partial<Extract<InstallOptions, { language: 'python' }>> & { source: 'uv-lock' | 'requirements' },
+  own: Partial<PythonOptions> & { source: PythonOptions['source'] },
 ): InstallOptions => {
   const { exclude, omit, strip } = pkg.dependencies;
   return {
@@ -235,9 +284,6 @@ const isPoetry = (table: Record<string, unknown>): boolean => {
   const tool = table.tool as { poetry?: { dependencies?: unknown } } | undefined;
   return tool?.poetry?.dependencies !== undefined && table.project === undefined;
 };
-
-const isNotYet = (installer: Installer): installer is Exclude<Installer, InstallerName> =>
-  NOT_YET[installer] !== undefined;
 
 /** A file as the config's folder sees it: labels get into the build's manifest, which must not tell where anybody works. */
 const inProject = (root: string, path: string): string => relative(root, path);

@@ -38,7 +38,7 @@ export interface InstallRecipe {
   options: InstallOptions;
 }
 
-export type InstallerName = 'uv' | 'pip' | 'npm';
+export type InstallerName = 'uv' | 'pip' | 'npm' | 'pnpm' | 'yarn' | 'bundler';
 
 /** How the inputs are to be installed. Patterns and names are the user's text; they travel as data, never as instructions. */
 export type InstallOptions = PythonOptions | NodeOptions;
@@ -52,16 +52,19 @@ interface CommonInstallOptions {
 }
 
 /**
- * `requirements`: inputs hold `requirements.txt` (flattened: no -r, local references as `./local/<n>/…`) and maybe `constraints.txt`.
+ * `requirements`, `poetry-lock`, `pipfile-lock`: inputs hold `requirements.txt` (flattened: no -r, local references as `./local/<n>/…`) and
+ * maybe `constraints.txt`.
  * `uv-lock`: inputs hold the project as it lies, `project` is its folder among them.
  */
 export interface PythonOptions extends CommonInstallOptions {
   language: 'python';
-  source: 'requirements' | 'uv-lock';
+  source: 'requirements' | 'uv-lock' | 'poetry-lock' | 'pipfile-lock';
   /** Folder among the inputs, '' for their root. */
   project: string;
   /** True when the requirements carry --hash: every one is then checked. */
   hashed: boolean;
+  /** The requirements name everything that is installed: nothing that they need is looked for. */
+  complete?: true;
   /** `--index-url` and the like from the requirement files, as argv words. */
   arguments: string[];
   groups: string[];

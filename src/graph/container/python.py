@@ -253,8 +253,10 @@ class Uv(Installer):
             shutil.copy(STATE + "/exported.txt", "exported.lambda-packer.txt")
             self.pinned = "exported.lambda-packer.txt"
             return self.pinned, ["--no-deps"]
-        if options["hashed"]:
+        if options["hashed"] or options.get("complete"):
             self.pinned = "requirements.txt"
+        if options.get("complete"):
+            return self.pinned, ["--no-deps"]
         return "requirements.txt", (["-c", "constraints.txt"] if os.path.exists("constraints.txt") else [])
 
     def folder(self):
