@@ -31,6 +31,7 @@ const SHARED = [
   'plan/patterns.ts',
   'inspect/elf.ts',
   'report/text.ts',
+  'config/published-name.ts',
 ];
 const MAY_IMPORT: Record<string, string[]> = {
   config: [],
@@ -46,6 +47,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'pipeline.ts': ['build', 'config', 'plan', 'graph', 'archive', 'inspect', 'store', 'outputs', 'report'],
   actions: [
     'pipeline.ts',
+    'publishing.ts',
     'build',
     'config',
     'plan',
@@ -57,7 +59,23 @@ const MAY_IMPORT: Record<string, string[]> = {
     'convert',
     'aws',
   ],
-  cli: ['sandbox', 'pipeline.ts', 'build', 'config', 'plan', 'inspect', 'store', 'outputs', 'report'],
+  publish: ['inspect'],
+  'publishing.ts': ['build', 'config', 'plan', 'outputs', 'publish'],
+  aws: ['publish'],
+  cli: [
+    'sandbox',
+    'pipeline.ts',
+    'publishing.ts',
+    'build',
+    'config',
+    'plan',
+    'inspect',
+    'store',
+    'outputs',
+    'report',
+    'publish',
+    'aws',
+  ],
 };
 
 describe('imports go one way', () => {

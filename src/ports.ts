@@ -20,6 +20,8 @@ export type BuildEvent =
       target: string;
       status: 'started' | 'built' | 'unchanged' | 'failed' | 'skipped';
       reason?: string;
-    };
+    }
+  /** A layer that is published, in one region; the message is a sentence's part for people. */
+  | { kind: 'layer'; layer: string; region: string; status: 'working' | 'done' | 'failed'; message: string };
 
 export type Report = (event: BuildEvent) => void;

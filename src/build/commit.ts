@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Config } from '../config/types.ts';
 import { recordFiles, writeOutput } from '../outputs/files.ts';
 import { MANIFEST_FILE, manifestText, mergeManifest } from '../outputs/manifest.ts';
+import { readPublications } from '../outputs/published.ts';
 import { TFVARS_FILE, tfvarsText } from '../outputs/tfvars.ts';
 import type { DistRecord, ZipArtifact } from '../outputs/types.ts';
 import type { Plan } from '../plan/types.ts';
@@ -27,7 +28,8 @@ export function commit(work: {
   const { dist } = past;
   const { manifest, orphans } = mergeManifest(past.manifest, artifacts, ownedTargets(work.config));
   for (const name of orphans) rmSync(join(dist, name), { force: true });
-  const isTfvarsWritten = writeOutput(join(dist, TFVARS_FILE), tfvarsText(manifest));
+  const tfvars = tfvarsText(manifest, readPublications(dist), work.config.layersMode);
+  const isTfvarsWritten = writeOutput(join(dist, TFVARS_FILE), tfvars);
   const isManifestWritten = writeOutput(join(dist, MANIFEST_FILE), manifestText(manifest));
 
   const record: DistRecord = { files: recordFiles(dist, manifest.artifacts), inspected: {} };

@@ -9,10 +9,31 @@ import { type BuildOptions, hasColor, requestOf } from './request.ts';
 /** `lambda-packer build`. */
 export async function runBuild(options: BuildOptions, signal: AbortSignal): Promise<void> {
   const report = progress(options.progress, (text) => process.stderr.write(text));
-  const result = await build(requestOf(options), report, signal);
-  if (options.json) process.stdout.write(`${JSON.stringify(jsonOf(result), null, 2)}\n`);
-  else show(result, options);
+  const request = requestOf(options);
+  const result = await build(request, report, signal);
+  if (!options.json) show(result, options);
   if (hasFailed(result)) process.exitCode = 1;
+  const published =
+    options.publish === undefined || hasFailed(result)
+      ? undefined
+      : await (await import('./publish.ts')).publishBuilt(
+          {
+            config: request.config,
+            manifests: [result.manifest],
+            dist: request.dist,
+            only: request.only,
+            platforms: request.platforms,
+            regions: options.region,
+            plan: result.plan,
+            dryRun: options.publish === 'dry-run',
+            adopt: false,
+            force: false,
+          },
+          options,
+          report,
+          signal,
+        );
+  if (options.json) process.stdout.write(`${JSON.stringify({ ...jsonOf(result), ...published }, null, 2)}\n`);
 }
 
 function show(result: BuildResult, options: BuildOptions): void {

@@ -1,6 +1,7 @@
 import { availableParallelism, homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
+import { REGION } from '../config/forms.ts';
 import { PLATFORMS, type Platform } from '../config/types.ts';
 
 /** Options by their long name; each can also be set as LAMBDA_PACKER_<NAME>, below the command line. */
@@ -34,6 +35,14 @@ const OPTIONS = {
       'import',
       'off',
     ]),
+  region: () =>
+    new Option(
+      '--region <regions>',
+      'regions to publish in, instead of those of the configuration; separated by commas, or repeated',
+    ).argParser(regions),
+  profile: () => new Option('--profile <name>', 'profile of the AWS configuration'),
+  dryRun: () => new Option('--dry-run', 'read everything, decide, and change nothing').default(false),
+  adopt: () => new Option('--adopt', 'take an older version that has the same manifest hash').default(false),
   progress: () =>
     new Option('--progress <mode>', 'what is shown while building')
       .choices(['auto', 'plain', 'json', 'quiet'])
@@ -57,6 +66,13 @@ function words(text: string): string[] {
     .filter(Boolean);
   if (list.length === 0) throw new InvalidArgumentError('It names nothing.');
   return list;
+}
+
+function regions(text: string, before: string[] | undefined): string[] {
+  const named = words(text);
+  const wrong = named.find((word) => !new RegExp(REGION.pattern).test(word));
+  if (wrong !== undefined) throw new InvalidArgumentError(`'${wrong}' is not the name of a region, such as eu-west-1.`);
+  return [...new Set([...(before ?? []), ...named])];
 }
 
 const SPELLINGS: Record<string, Platform> = {

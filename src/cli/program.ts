@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { VERSION } from '../version.ts';
 import { count, mebibytes, type OptionName, option, seconds, variable } from './options.ts';
 
@@ -23,6 +23,20 @@ const BUILD: OptionName[] = [
 ];
 const INVOKE: OptionName[] = ['config', 'dist', 'platform', 'baseRegistry', 'store'];
 const PLAN: OptionName[] = ['config', 'dist', 'only', 'platform', 'baseRegistry', 'store', 'json', 'color'];
+const PUBLISH: OptionName[] = [
+  'config',
+  'dist',
+  'only',
+  'platform',
+  'plan',
+  'region',
+  'profile',
+  'dryRun',
+  'adopt',
+  'progress',
+  'json',
+  'color',
+];
 
 /** The command line. Each command's work is loaded only when it runs. */
 export function program(signal: AbortSignal): Command {
@@ -39,8 +53,17 @@ export function program(signal: AbortSignal): Command {
         'lambda-packer build',
         'lambda-packer build --only "api-*" --platform linux/arm64',
         'lambda-packer build --cache type=local,dest=.buildkit',
+        'lambda-packer build --publish',
       ),
     )
+    .addOption(
+      new Option('--publish [mode]', 'publish the layers afterwards, as `publish` does; dry-run: only decide')
+        .choices(['true', 'dry-run'])
+        .preset('true')
+        .env('LAMBDA_PACKER_PUBLISH'),
+    )
+    .addOption(option('region'))
+    .addOption(option('profile'))
     .action(async (options) => (await import('./build.ts')).runBuild(options, signal));
 
   command(root, 'plan', 'what would be built, and why', PLAN)
@@ -52,6 +75,19 @@ export function program(signal: AbortSignal): Command {
       examples('lambda-packer plan', 'lambda-packer plan -o plan.json', 'lambda-packer plan --matrix --shards 4'),
     )
     .action(async (options) => (await import('./plan.ts')).runPlan(options));
+
+  command(root, 'publish', 'publish layers whose manifest hash changed', PUBLISH)
+    .argument('[manifest...]', 'files build_manifest.json, each with its ZIPs beside it; default: the one in dist')
+    .option('--force', 'publish other bytes of the same manifest too', false)
+    .addHelpText(
+      'after',
+      examples(
+        'lambda-packer publish --dry-run',
+        'lambda-packer publish --region eu-west-1,us-east-1 --profile production',
+        'lambda-packer publish legs/*/build_manifest.json',
+      ),
+    )
+    .action(async (manifests, options) => (await import('./publish.ts')).runPublish(manifests, options, signal));
 
   command(root, 'inspect', 'what is in a ZIP, and what is wrong with it', ['json', 'color'])
     .argument('<zip...>', 'ZIP files')

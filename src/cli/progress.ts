@@ -28,6 +28,8 @@ function plainLine(event: BuildEvent): string | undefined {
       return event.message;
     case 'log':
       return `${label(event.tree, event.targets)}: ${printable(event.line)}`;
+    case 'layer':
+      return `${event.layer} ${event.region}: ${printable(event.message)}`;
     case 'step':
       return event.status === 'started'
         ? undefined

@@ -22,6 +22,10 @@ export interface BuildOptions {
   progress: 'auto' | 'plain' | 'json' | 'quiet';
   json: boolean;
   color: 'auto' | 'always' | 'never';
+  /** `build` only: publish what was built. */
+  publish?: 'true' | 'dry-run';
+  region?: string[];
+  profile?: string;
 }
 
 /** Options as a request: paths made absolute, the environment taken along. */

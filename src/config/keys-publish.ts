@@ -40,9 +40,9 @@ export const publishKeys = {
       list('a list of account numbers', text(ACCOUNT)),
       organization,
     ),
-    default: [],
-    doc: 'Who else may use the layers: a list of account numbers in quotes, `"*"`, or `{organization: o-…}`.',
+    doc: 'Who else may use the layers: a list of account numbers in quotes, `"*"`, or `{organization: o-…}`; `[]` takes back what was given.',
     example: '["123456789012"]',
+    defaultSays: 'permissions are left as they are',
   },
   keep: {
     kind: count('a number of versions', 1),

@@ -61,7 +61,7 @@ export function publishOf(written: Read<typeof publishKeys>): Publish {
     regions: raw.regions,
     ...optional('bucket', raw.bucket),
     prefix: raw.prefix,
-    accounts: accountsOf(raw.accounts),
+    ...optional('accounts', raw.accounts && accountsOf(raw.accounts)),
     ...optional('keep', raw.keep),
     keepShared: raw.keep_shared,
     updateFunctions: raw.update_functions,
@@ -82,7 +82,7 @@ export function overridesOf(written: Read<typeof publishKeys>): Partial<Publish>
   };
 }
 
-function accountsOf(raw: NonNullable<Read<typeof publishKeys>['accounts']>): Publish['accounts'] {
+function accountsOf(raw: NonNullable<Read<typeof publishKeys>['accounts']>): NonNullable<Publish['accounts']> {
   if (raw === '*' || Array.isArray(raw)) return raw;
   return { organization: raw.organization ?? '' };
 }

@@ -150,7 +150,8 @@ export interface Publish {
   regions: string[];
   bucket?: string;
   prefix: string;
-  accounts: string[] | '*' | { organization: string };
+  /** Undefined: permissions are left as they are. */
+  accounts?: string[] | '*' | { organization: string };
   keep?: number;
   keepShared: boolean;
   updateFunctions: boolean;

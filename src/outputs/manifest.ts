@@ -7,8 +7,10 @@ import type { BuildManifest, ZipArtifact } from './types.ts';
 export const MANIFEST_FILE = 'build_manifest.json';
 
 /** The manifest of a dist folder; an empty one when there is none. @throws PackerError when it is there but cannot be read or understood */
-export function readManifest(dist: string): BuildManifest {
-  const path = join(dist, MANIFEST_FILE);
+export const readManifest = (dist: string): BuildManifest => readManifestFile(join(dist, MANIFEST_FILE));
+
+/** The same of a file that may have another name. */
+export function readManifestFile(path: string): BuildManifest {
   let text: string;
   try {
     text = readFileSync(path, 'utf8');

@@ -36,3 +36,30 @@ export interface DistRecord {
   /** By target id: digest of all that its findings rest on. */
   inspected: Record<string, string>;
 }
+
+/** publications.json: which layer versions the layers in dist are. No clock and no decision: two publishes of one build give the same file. */
+export interface Publications {
+  schema: 1;
+  /** In the configured order; the first is the one meant where only one can be told. */
+  regions: string[];
+  /** Sorted by layer, architecture, region. */
+  layers: PublishedLayer[];
+}
+
+/** A layer of the config for an architecture, as a region has it. */
+export interface PublishedLayer {
+  layer: string;
+  arch: 'amd64' | 'arm64';
+  region: string;
+  /** LayerName and number of the version. */
+  name: string;
+  version: number;
+  arn: string;
+  /** Of the artifact in dist that this version stands for: another hash there means that it must be published anew. */
+  manifestHash: string;
+  /** What Lambda says of the version (base64). */
+  codeSha256: string;
+  /** S3 addresses of the manifest and the ZIP, when a bucket keeps them. */
+  manifest?: string;
+  zip?: string;
+}

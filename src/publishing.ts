@@ -1,0 +1,182 @@
+import { dirname, join, relative, resolve } from 'node:path';
+import { readRequestedPlan } from './build/planned.ts';
+import { inShard, selection } from './build/select.ts';
+import type { BuildRequest } from './build/types.ts';
+import { loadConfig } from './config/load.ts';
+import type { Config, Platform } from './config/types.ts';
+import { failure, PackerError, type Problem } from './errors.ts';
+import { prepareDist, writeOutput } from './outputs/files.ts';
+import { layerLists, writeLayerLists } from './outputs/layer-lists.ts';
+import { artifactId, readManifestFile } from './outputs/manifest.ts';
+import { parametersFile, parametersText } from './outputs/parameters.ts';
+import { mergePublications, PUBLICATIONS_FILE, publicationsText, readPublications } from './outputs/published.ts';
+import { TFVARS_FILE, tfvarsText } from './outputs/tfvars.ts';
+import type { BuildManifest, PublishedLayer, ZipArtifact } from './outputs/types.ts';
+import { shownPath } from './plan/shown-path.ts';
+import type { Plan } from './plan/types.ts';
+import type { Report } from './ports.ts';
+import { publishItems } from './publish/items.ts';
+import { PACE, type Pace } from './publish/pace.ts';
+import { publishLayers, zipFacts } from './publish/publish.ts';
+import { refusals } from './publish/refuse.ts';
+import type { Cloud, Publication, PublishItem, PublishOptions } from './publish/types.ts';
+
+/** What is asked for: the same from the command line and from the action. Paths are absolute. */
+export interface PublishRequest extends PublishOptions {
+  config: string;
+  /** Files build_manifest.json, each with its ZIPs beside it. */
+  manifests: string[];
+  /** Folder of the outputs. */
+  dist: string;
+  only?: string[] | undefined;
+  platforms?: Platform[] | undefined;
+  shard?: BuildRequest['shard'];
+  /** In place of the configured regions. */
+  regions?: string[] | undefined;
+  /** The plan whose hashes the manifests must have: a file, or the plan of the build that was just made. */
+  plan?: string | Plan | undefined;
+}
+
+export interface PublishResult {
+  /** By layer, then region. */
+  publications: Publication[];
+  /** Problems that belong to no single layer. */
+  problems: Problem[];
+  /** Absolute paths of what was written; none by a dry run. */
+  outputs: string[];
+}
+
+export const hasFailedPublishing = ({ publications, problems }: PublishResult): boolean =>
+  publications.some(({ state }) => state === 'failed') || problems.some(({ severity }) => severity === 'error');
+
+/**
+ * Publishes the layers that changed: config and manifests → items → checked → decided and published → outputs.
+ * When the signal is aborted, what was not done yet is `interrupted`, and the outputs hold what was.
+ * @throws PackerError before anything is asked of AWS, with all that is wrong
+ */
+export async function publish(
+  request: PublishRequest,
+  cloud: Cloud,
+  report: Report,
+  signal: AbortSignal,
+  pace: Pace = PACE,
+): Promise<PublishResult> {
+  const config = loadConfig(request.config);
+  for (const problem of config.warnings) report({ kind: 'problem', problem });
+  const built = readBuilt(request.manifests);
+  const items = await regional(checkedItems(request, config, built), cloud);
+  const { publications, problems } = await publishLayers(items, { cloud, pace, options: request, report, signal });
+  const outputs = request.dryRun ? [] : writeOutputs(request, config, built, items, publications);
+  return { publications, problems, outputs };
+}
+
+type Built = ReadonlyMap<string, { entry: ZipArtifact; zip: string }>;
+
+/** All entries of all manifests, by target id. @throws PackerError when one is missing or two differ */
+function readBuilt(manifests: readonly string[]): Built {
+  const built = new Map<string, { entry: ZipArtifact; zip: string }>();
+  for (const path of manifests) {
+    const { artifacts } = readManifestFile(path);
+    if (artifacts.length === 0)
+      throw failure('publish/manifest', `${shownPath(path)} does not exist, or holds nothing`, {
+        hint: 'Build first.',
+      });
+    for (const entry of artifacts) {
+      const known = built.get(artifactId(entry));
+      if (known && known.entry.sha256 !== entry.sha256)
+        throw failure(
+          'publish/twice',
+          `${artifactId(entry)} is in ${shownPath(path)} and in another manifest, with other bytes`,
+          {
+            hint: 'Give the manifests of one build.',
+          },
+        );
+      built.set(artifactId(entry), { entry, zip: resolve(dirname(path), entry.path ?? '') });
+    }
+  }
+  return built;
+}
+
+/** What is to be published, when nothing stands against it. @throws PackerError with all that does */
+function checkedItems(request: PublishRequest, config: Config, built: Built): PublishItem[] {
+  const selected = inShard(config, selection(config, request), request.shard);
+  const plan =
+    typeof request.plan === 'string' ? readRequestedPlan(request.plan, config, selected, request.shard) : request.plan;
+  const planned = plan && new Map(plan.targets.map((target) => [target.id, target.manifestHash]));
+  const { items, problems } = publishItems(config, built, { selected, regions: request.regions, planned });
+  const refused = items.flatMap(({ artifact, destination }) => refusals(artifact, zipFacts(artifact.zip), destination));
+  if (problems.length + refused.length > 0) throw new PackerError([...problems, ...refused]);
+  return items;
+}
+
+/** Items whose regions are not configured go to the region of the AWS configuration. */
+async function regional(items: PublishItem[], cloud: Cloud): Promise<PublishItem[]> {
+  if (items.every(({ destination }) => destination.regions.length > 0)) return items;
+  const region = await cloud.defaultRegion();
+  if (region === undefined)
+    throw failure('publish/region', 'no region is named', {
+      hint: 'Name one: publish.regions in the configuration, --region, or AWS_REGION.',
+    });
+  return items.map(({ artifact, destination }) => ({
+    artifact,
+    destination: destination.regions.length > 0 ? destination : { ...destination, regions: [region] },
+  }));
+}
+
+/** Writes what whoever deploys needs. @returns absolute paths */
+function writeOutputs(
+  { dist }: PublishRequest,
+  config: Config,
+  built: Built,
+  items: readonly PublishItem[],
+  publications: readonly Publication[],
+): string[] {
+  prepareDist(dist);
+  const manifest: BuildManifest = {
+    schema: 1,
+    artifacts: [...built.keys()].sort().map((id) => atHome(dist, built.get(id)!)),
+  };
+  const regions = [...new Set(items.flatMap(({ destination }) => destination.regions))];
+  const attach = config.layersMode === 'attach';
+  const published = mergePublications(
+    readPublications(dist),
+    regions,
+    publications.flatMap((publication) => rowsOf(publication, built)),
+    (layer, arch) => config.packages.some((pkg) => pkg.name === layer && pkg.platforms.includes(`linux/${arch}`)),
+  );
+  const written: string[] = [];
+  const write = (name: string, text: string) => {
+    writeOutput(join(dist, name), text);
+    written.push(join(dist, name));
+  };
+  write(PUBLICATIONS_FILE, publicationsText(published));
+  written.push(...writeLayerLists(dist, attach ? layerLists(manifest, published) : []));
+  for (const region of published.regions)
+    write(parametersFile(region, published), parametersText(manifest, published, region, attach));
+  write(TFVARS_FILE, tfvarsText(manifest, published, config.layersMode));
+  return written;
+}
+
+/** An entry as a manifest in dist would hold it. */
+const atHome = (dist: string, { entry, zip }: { entry: ZipArtifact; zip: string }): ZipArtifact => ({
+  ...entry,
+  path: relative(dist, zip),
+});
+
+/** A publication for each of its architectures; none when it has no version. */
+function rowsOf(publication: Publication, built: Built): PublishedLayer[] {
+  const { layer, arches, region, name, version, arn, codeSha256, manifest, zip } = publication;
+  if (version === undefined || arn === undefined || codeSha256 === undefined) return [];
+  return arches.map((arch) => ({
+    layer,
+    arch,
+    region,
+    name,
+    version,
+    arn,
+    manifestHash: built.get(artifactId({ name: layer, platform: `linux/${arch}` }))!.entry.manifestHash,
+    codeSha256,
+    ...(manifest !== undefined && { manifest }),
+    ...(zip !== undefined && { zip }),
+  }));
+}
