@@ -104,9 +104,7 @@ function merge(parts: readonly Part[]): { rows: Row[]; overlaps: Overlap[] } {
   for (const part of parts) {
     const { tree } = part;
     const bytes = part.pack.bytes();
-    for (const entry of entriesIn(part.pack)) {
-      const name = placed(entry.name, part);
-      if (name === undefined) continue;
+    for (const { name, entry } of placedEntries(part)) {
       const row = { name, entry, tree, bytes };
       const loser = rows.get(name);
       if (loser && !name.endsWith('/'))
@@ -127,6 +125,14 @@ function merge(parts: readonly Part[]): { rows: Row[]; overlaps: Overlap[] } {
     rows: sorted,
     overlaps: sortByName(overlaps.map((overlap) => ({ name: overlap.path, overlap }))).map(({ overlap }) => overlap),
   };
+}
+
+/** The entries of a pack that have a place in the artifact, with their names there, in the pack's order. */
+export function placedEntries(part: Part): { name: string; entry: Entry }[] {
+  return entriesIn(part.pack).flatMap((entry) => {
+    const name = placed(entry.name, part);
+    return name === undefined ? [] : [{ name, entry }];
+  });
 }
 
 /** An entry's name in the artifact; undefined: it has none. */
