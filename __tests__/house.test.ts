@@ -43,6 +43,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   outputs: [],
   report: ['inspect'],
   sandbox: ['graph', 'archive'],
+  image: ['archive'],
   build: ['sandbox', 'plan', 'graph', 'archive', 'inspect', 'store', 'outputs', 'report'],
   'pipeline.ts': ['build', 'config', 'plan', 'graph', 'archive', 'inspect', 'store', 'outputs', 'report'],
   actions: [
