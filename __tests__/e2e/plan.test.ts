@@ -190,3 +190,32 @@ describe('build', () => {
     expect(() => readFileSync(here.path('dist', 'build_manifest.json'))).toThrow();
   });
 });
+
+test('a layer for several versions of Python has a folder of packages for each, and a function merges its own', async () => {
+  here.write({
+    'many.yaml': [
+      'runtime_default: python3.13',
+      'layers:',
+      '  shared: { path: ./shared, requirements: ["idna==3.10"], compatible_runtimes: [python3.12] }',
+      'lambdas:',
+      '  new: { path: ./api, handler: app.handler, layers: [shared] }',
+      '  old: { path: ./api, handler: app.handler, layers: [shared], runtime: python3.12 }',
+    ].join('\n'),
+  });
+  const { stdout } = await run('plan', '--config', 'many.yaml', '--json');
+  const { targets, trees } = JSON.parse(stdout);
+  const placesOf = (name: string) =>
+    targets
+      .find((target: { name: string }) => target.name === name)
+      .manifest.places.map((place: { tree: string; to: string }) => {
+        const { recipe } = trees.find(({ key }: { key: string }) => key === place.tree);
+        return `${recipe.runtime ?? recipe.kind} → ${place.to}`;
+      });
+  expect(placesOf('shared')).toEqual([
+    'python3.13 → python/lib/python3.13/site-packages/',
+    'python3.12 → python/lib/python3.12/site-packages/',
+    'source → python/',
+  ]);
+  expect(placesOf('new')).toEqual(['python3.13 → ', 'source → ', 'source → ']);
+  expect(placesOf('old')).toEqual(['python3.12 → ', 'source → ', 'source → ']);
+});

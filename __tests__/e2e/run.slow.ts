@@ -232,3 +232,39 @@ test('what was checked statically stays so', async () => {
   expect(buildJson(ran).targets.every(({ status }) => status === 'unchanged' || status === 'built')).toBe(true);
   expect(ran.docker).toEqual([]);
 });
+
+test('one layer serves functions of two versions of Python', async () => {
+  const source =
+    'import sys, shared\nfrom charset_normalizer import md\ndef handler(e, c): return [sys.version_info[:2], md.__file__]\n';
+  here.write(
+    {
+      'many.yaml': `
+runtime_default: python3.13
+layers_mode: attach
+layers:
+  both: { path: ./shared, requirements: ["charset-normalizer==3.4.4"], compatible_runtimes: [python3.11] }
+lambdas:
+  new: { path: ./new, handler: app.handler, layers: [both] }
+  old: { path: ./old, handler: app.handler, layers: [both], runtime: python3.11 }
+`,
+      'new/app.py': source,
+      'old/app.py': source,
+    },
+    'app',
+  );
+  const many = (...words: string[]) => [
+    ...words,
+    ...['--config', here.path('app', 'many.yaml'), '--dist', here.path('many-dist'), '--store', here.path('store')],
+  ];
+  const built = await lambdaPacker(many('build', '--json'));
+  expect(built.stderr).not.toContain('error');
+  expect(buildJson(built).solves).toBe(1);
+  for (const [name, version] of [
+    ['new', [3, 13]],
+    ['old', [3, 11]],
+  ] as const) {
+    const [ran, file] = JSON.parse((await lambdaPacker(many('invoke', name))).stdout);
+    expect(ran).toEqual(version);
+    expect(file).toMatch(`/opt/python/lib/python${version.join('.')}/site-packages/charset_normalizer/md.`);
+  }
+}, 180_000);

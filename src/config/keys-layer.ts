@@ -22,7 +22,7 @@ export const layerOnlyKeys = {
   compatible_runtimes: {
     kind: list('a list of runtimes', runtime),
     default: [],
-    doc: 'Further runtimes that may use the layer, besides `runtime`; at most 15.',
+    doc: 'Further runtimes that may use the layer, besides `runtime`; at most 15. Dependencies are installed for each version of Python.',
     example: '[python3.12, python3.13]',
   },
   publish: {

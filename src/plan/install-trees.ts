@@ -1,10 +1,10 @@
 import type { Config, Package, Platform } from '../config/types.ts';
 import type { Problem } from '../errors.ts';
 import { chooseInstaller, type Install, type InstallChoice } from './installers.ts';
-import { layerFolders } from './places.ts';
+import { layerFolders, sitePackages } from './places.ts';
 import { projectReader } from './project-reader.ts';
 import { installRecipe, treeKey } from './recipe.ts';
-import { runtimeFacts } from './runtimes.ts';
+import { type Runtime, runtimeFacts } from './runtimes.ts';
 import type { InstallRecipe, Place, Tree } from './types.ts';
 
 /** What an install's recipe rests on besides the package. */
@@ -40,22 +40,50 @@ export function installReader(config: Config, facts: InstallFacts): InstallReade
     return choice;
   }
 
+  function readOne(pkg: Package, platform: Platform, to: string): ReturnType<InstallReader['read']> {
+    const choice = choiceOf(pkg);
+    if (choice.kind !== 'install')
+      return { places: [], trees: [], unsupported: choice.kind === 'unsupported' ? choice.problems : [] };
+    const tree = installTree(pkg, platform, choice.install, facts);
+    return {
+      places: [{ tree: tree.key, to, from: '', skip: [], role: 'dependencies' }],
+      trees: [tree],
+      unsupported: [],
+    };
+  }
+
   return {
     read(pkg, platform) {
-      const choice = choiceOf(pkg);
-      if (choice.kind !== 'install')
-        return { places: [], trees: [], unsupported: choice.kind === 'unsupported' ? choice.problems : [] };
-      const tree = installTree(pkg, platform, choice.install, facts);
-      const to = pkg.kind === 'layer' ? layerFolders(runtimeFacts(pkg.runtime)).dependencies : '';
+      const variants = variantsOf(pkg).map(({ pkg: variant, to }) => readOne(variant, platform, to));
       return {
-        places: [{ tree: tree.key, to, from: '', skip: [], role: 'dependencies' }],
-        trees: [tree],
-        unsupported: [],
+        places: variants.flatMap(({ places }) => places),
+        trees: variants.flatMap(({ trees }) => trees),
+        unsupported: variants.flatMap(({ unsupported }) => unsupported),
       };
     },
     warnings: () => warnings,
   };
 }
+
+/** By package, so that each is read once. */
+const variants = new WeakMap<Package, { pkg: Package; to: string }[]>();
+
+/** A package as each of its runtimes installs it, and where that goes: a layer for several versions of Python has a folder for each. */
+function variantsOf(pkg: Package): { pkg: Package; to: string }[] {
+  const known = variants.get(pkg);
+  if (known) return known;
+  const pythons = pkg.kind === 'layer' ? pkg.compatibleRuntimes.filter(isPython) : [];
+  const made =
+    pkg.kind === 'function'
+      ? [{ pkg, to: '' }]
+      : pythons.length > 1 && isPython(pkg.runtime)
+        ? pythons.map((runtime) => ({ pkg: { ...pkg, runtime }, to: sitePackages(runtimeFacts(runtime)) }))
+        : [{ pkg, to: layerFolders(runtimeFacts(pkg.runtime)).dependencies }];
+  variants.set(pkg, made);
+  return made;
+}
+
+const isPython = (runtime: Runtime): boolean => runtimeFacts(runtime).language === 'python';
 
 function installTree(pkg: Package, platform: Platform, install: Install, facts: InstallFacts): Tree {
   const recipe: InstallRecipe = installRecipe({

@@ -17,6 +17,9 @@ export function layerFolders(runtime: RuntimeFacts): { source: string; dependenc
   }
 }
 
+/** The folder of a layer that only one version of Python reads. Source: as above, "Layer paths for each Lambda runtime". */
+export const sitePackages = ({ version }: RuntimeFacts): string => `python/lib/python${version}/site-packages/`;
+
 const LANGUAGE_FOLDERS = new Set(['python', 'nodejs', 'ruby', 'java', 'extensions']);
 const OPT_FOLDERS = new Set([...LANGUAGE_FOLDERS, 'bin', 'lib']);
 
@@ -44,7 +47,7 @@ export function placeOfPart(to: string | undefined, sourceFolder: string): strin
 function mergeRules(runtime: RuntimeFacts): { from: string; to: string }[] {
   const { version } = runtime;
   return [
-    { from: `python/lib/python${version}/site-packages/`, to: '' },
+    { from: sitePackages(runtime), to: '' },
     { from: 'python/', to: '' },
     { from: `nodejs/node${version}/node_modules/`, to: 'node_modules/' },
     { from: 'nodejs/node_modules/', to: 'node_modules/' },
@@ -67,6 +70,7 @@ export function mergedPlaces(
   return layer.flatMap((place) => {
     const files = filesOf(place);
     if (!files) {
+      if (isOfOtherPython(place, runtime)) return [];
       const probe = runtime.language === 'node' ? `${place.to}node_modules/` : place.to;
       const rule = rules.find(({ from }) => probe.startsWith(from));
       const to = rule ? `${rule.to}${probe.slice(rule.from.length)}` : probe;
@@ -85,6 +89,9 @@ export function mergedPlaces(
     );
   });
 }
+
+const isOfOtherPython = ({ to }: Place, runtime: RuntimeFacts): boolean =>
+  to.startsWith('python/lib/python') && to !== sitePackages(runtime);
 
 function rebase(place: Place, rules: { from: string; to: string }[], paths: string[]): Place[] {
   const rows: Place[] = [];
