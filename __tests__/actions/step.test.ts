@@ -1,11 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { workspace } from '../e2e/support/cli.ts';
+import { type Services, startServices } from './services/services.ts';
 import { type Job, job } from './support/step.ts';
 
 let here: ReturnType<typeof workspace>;
 let runner: Job;
+let services: Services;
 
+beforeAll(async () => {
+  services = await startServices();
+});
+afterAll(() => services.close());
 beforeEach(() => {
   here = workspace();
   here.write(
@@ -22,7 +28,7 @@ beforeEach(() => {
     },
     'repository',
   );
-  runner = job(here.path('runner'), here.path('repository'));
+  runner = job(here.path('runner'), here.path('repository'), services.env({ run: here.folder }));
 });
 afterEach(() => here.remove());
 

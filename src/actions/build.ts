@@ -1,22 +1,99 @@
-import { hasFailed } from '../build/types.ts';
+import { existsSync } from 'node:fs';
+import { type BuildRequest, type BuildResult, hasFailed } from '../build/types.ts';
+import { loadConfig } from '../config/load.ts';
+import { PackerError } from '../errors.ts';
+import { manifestText } from '../outputs/manifest.ts';
+import type { BuildManifest } from '../outputs/types.ts';
 import { build } from '../pipeline.ts';
+import { changedTargets, changesAgainst } from '../report/changes.ts';
+import type { Stored } from './artifact-names.ts';
+import { baseOf } from './base.ts';
+import { actionsCache } from './blob-cache.ts';
+import { cachingOf } from './caching.ts';
 import type { RunCommand } from './commands.ts';
+import type { Context } from './context.ts';
 import { failedTargets, placedProblems } from './findings.ts';
+import type { Inputs } from './inputs.ts';
+import { comparable, type Part, partOf } from './job.ts';
 import { setOutputs } from './outputs-file.ts';
+import { planFile } from './plan-file.ts';
+import type { PostState } from './post.ts';
 import { requestOf } from './request.ts';
+import { openHandover } from './state.ts';
 import { targetLog } from './target-log.ts';
+import { trustOf } from './trust.ts';
 
-/** `command: build`: builds what changed. @throws PackerError when a target failed */
+/** `command: build`: builds what changed, and hands it to whoever comes after. @throws PackerError when a target failed */
 export const runBuild: RunCommand = async (inputs, context) => {
-  const { log, signal } = context;
-  const request = requestOf(inputs, context);
-  const told = targetLog(log);
-  const result = await build(request, told.report, signal).catch((thrown) => {
-    told.abort();
-    throw thrown;
-  });
-  told.finish(result.outcomes);
-  setOutputs({ manifest: result.manifest }, log);
+  const { log, run } = context;
+  const request = requestOf(inputs, context, await planFile(inputs, context));
+  const part = partOf(inputs, loadConfig(request.config));
+  const trust = trustOf(run.event, inputs['pull-requests']);
+  const handover = openHandover<PostState>(context.scratch);
+  const caches = actionsCache({ log });
+  const caching = cachingOf(inputs, context, { trust, part, caches, handover });
+  // Asked for while the build runs: both wait for others most of the time.
+  const restored = baseOf(inputs['cache-scope'] ?? '', context, caches, part.bases);
+
+  const result = await told({ ...request, hooks: caching.hooks }, context);
+  const built = builtBy(result);
+  const base = comparable(await restored, built, result.plan.targets, part);
+  const changes = changesAgainst(base, built);
+  setOutputs(
+    { manifest: result.manifest, changed: JSON.stringify(changedTargets(changes)), 'cache-hit': caching.hit() },
+    log,
+  );
+  const failed = hasFailed(result);
+  if (!failed && run.event.kind === 'push' && inputs.only === undefined)
+    handover.set('base', { scope: inputs['cache-scope'] ?? '', leg: part.leg, text: manifestText(built) });
+
+  const stored = await uploaded(inputs, context, { part, request, result, built });
+  setOutputs({ artifacts: JSON.stringify(stored) }, log);
   for (const problem of placedProblems(result.outcomes, request.config)) log.problem(problem);
-  if (hasFailed(result)) throw failedTargets(result.outcomes);
+  if (failed) throw failedTargets(result.outcomes);
 };
+
+/** Builds, and tells of it in the log. */
+async function told(request: BuildRequest, { log, signal }: Context): Promise<BuildResult> {
+  const telling = targetLog(log);
+  try {
+    const result = await build(request, telling.report, signal);
+    telling.finish(result);
+    return result;
+  } catch (thrown) {
+    telling.abort();
+    throw thrown;
+  }
+}
+
+const builtBy = ({ outcomes }: BuildResult): BuildManifest => ({
+  schema: 1,
+  artifacts: outcomes.flatMap((outcome) => ('artifact' in outcome ? [outcome.artifact] : [])),
+});
+
+/** What was built becomes artifacts, after a failed build as well; that targets failed then says more than that an upload did. */
+async function uploaded(
+  inputs: Inputs,
+  { run, scratch, log }: Context,
+  { part, request, result, built }: { part: Part; request: BuildRequest; result: BuildResult; built: BuildManifest },
+): Promise<Record<string, Stored>> {
+  const mode = inputs.artifacts;
+  if (mode === 'none') return {};
+  const { uploadBuild } = await import('./artifacts.ts');
+  try {
+    return await log.folded('Artifacts', () =>
+      uploadBuild({
+        mode,
+        prefix: inputs['artifact-prefix'] ?? '',
+        retentionDays: inputs['retention-days'],
+        ...{ leg: part.leg, dist: request.dist, artifacts: built.artifacts },
+        ...(existsSync(result.report) && { report: result.report }),
+        ...{ runUrl: run.url, attempt: run.attempt, scratch, log },
+      }),
+    );
+  } catch (thrown) {
+    if (!hasFailed(result) || !(thrown instanceof PackerError)) throw thrown;
+    for (const problem of thrown.problems) log.problem(problem);
+    return {};
+  }
+}

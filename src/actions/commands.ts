@@ -10,7 +10,7 @@ export type RunCommand = (inputs: Inputs, context: Context) => Promise<void>;
 export const RUN: Record<Command, () => Promise<RunCommand>> = {
   plan: async () => (await import('./plan.ts')).runPlan,
   build: async () => (await import('./build.ts')).runBuild,
-  report: async () => notYet,
+  report: async () => (await import('./report.ts')).runReport,
   publish: async () => notYet,
   convert: async () => notYet,
 };

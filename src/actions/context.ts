@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { failure } from '../errors.ts';
@@ -10,8 +10,8 @@ export interface Context {
   run: Run;
   /** Root of the repository. */
   workspace: string;
-  /** The runner's folder for this job; emptied before the next. */
-  temporary: string;
+  /** A folder of the action's own in the runner's folder for this job. */
+  scratch: string;
   /** Packs of this job, whichever of its steps made them. */
   store: string;
   /** For Docker and installers: without the action's own inputs and states, some of which are secrets. */
@@ -23,12 +23,13 @@ export interface Context {
 
 export function readContext(signal: AbortSignal): Context {
   const workspace = resolve(process.env.GITHUB_WORKSPACE ?? '.');
-  const temporary = resolve(process.env.RUNNER_TEMP ?? tmpdir());
+  const scratch = join(resolve(process.env.RUNNER_TEMP ?? tmpdir()), 'lambda-packer');
+  mkdirSync(scratch, { recursive: true });
   return {
     run: readRun(process.env, readPayload(process.env.GITHUB_EVENT_PATH)),
     workspace,
-    temporary,
-    store: join(temporary, 'lambda-packer', 'store'),
+    scratch,
+    store: join(scratch, 'store'),
     env: Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(INPUT|STATE)_/.test(name))),
     home: homedir(),
     log: stepLog(workspace),

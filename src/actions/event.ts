@@ -16,6 +16,11 @@ export interface Run {
   /** `owner/name`. */
   repository: string;
   sha: string;
+  id: string;
+  /** Address of the run's page. */
+  url: string;
+  /** Counts from 1. */
+  attempt: number;
   /** The branch that results are compared with: the base of a pull request, else the branch that is built, else the default branch. */
   baseBranch: string;
 }
@@ -43,6 +48,9 @@ export function readRun(env: Readonly<Record<string, string | undefined>>, paylo
     event,
     repository: env.GITHUB_REPOSITORY ?? '',
     sha: env.GITHUB_SHA ?? '',
+    id: env.GITHUB_RUN_ID ?? '',
+    url: `${env.GITHUB_SERVER_URL ?? 'https://github.com'}/${env.GITHUB_REPOSITORY ?? ''}/actions/runs/${env.GITHUB_RUN_ID ?? ''}`,
+    attempt: Number(env.GITHUB_RUN_ATTEMPT) || 1,
     baseBranch: event.kind === 'pull_request' ? event.base : event.kind === 'push' ? event.branch : (own ?? standard),
   };
 }

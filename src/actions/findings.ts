@@ -18,15 +18,25 @@ export function placedProblems(outcomes: readonly Outcome[], config: string): Pr
       }));
   });
   if (rows.length === 0) return [];
-  const positions = new Map(loadConfig(config).packages.map((pkg) => [pkg.name, pkg.at['']]));
-  const placed = rows.map(({ name, problem }) => at(problem, positions.get(name)));
+  const positions = new Map(loadConfig(config).packages.map((pkg) => [pkg.name, pkg.at]));
+  const placed = rows.map(({ name, problem }) => at(problem, positions.get(name) ?? {}));
   // What stops many targets, a missing Engine say, is told once.
   const distinct = new Map(placed.map((problem) => [problem.message, problem]));
   return [...distinct.values()].sort((a, b) => rank(a) - rank(b));
 }
 
-const at = (problem: Problem, position: Position | undefined): Problem =>
-  problem.at || !position ? problem : { ...problem, at: position };
+/** What a problem is about, by the first words of its code: a key of the package, where it was written. */
+const KEYS: [RegExp, string][] = [
+  [/^handler\//, 'handler'],
+  [/^limits\/max-size/, 'max_size'],
+  [/^limits\/layers/, 'layers'],
+];
+
+function at(problem: Problem, written: Record<string, Position>): Problem {
+  const key = KEYS.find(([codes]) => codes.test(problem.code))?.[1] ?? '';
+  const position = problem.at ?? written[key] ?? written[''];
+  return position ? { ...problem, at: position } : problem;
+}
 const rank = ({ severity }: Problem): number => (severity === 'error' ? 0 : 1);
 
 /** Names that a failure lists. */

@@ -55,10 +55,10 @@ export const INPUTS = {
   'keep-going': row(flag, 'false', BUILDS, 'Write the artifacts that could be built although others failed.'),
   force: row(flag, 'false', PLANS, 'Build everything anew, whatever is cached.'),
   verify: row(
-    choice('static', 'off'),
+    choice('static', 'import', 'off'),
     '',
     BUILDS,
-    'How functions are checked, whatever the configuration says: static or off.',
+    'How functions are checked, whatever the configuration says: static, import or off.',
   ),
   builder: row(text, '', BUILDS, 'The buildx builder to use.'),
   'base-registry': row(text, '', PLANS, 'Where base images come from: a mirror of public.ecr.aws/lambda.'),

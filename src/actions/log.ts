@@ -1,5 +1,5 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import { debug, endGroup, error, notice, info as print, startGroup, warning } from '@actions/core';
+import { debug, endGroup, error, group, notice, info as print, startGroup, warning } from '@actions/core';
 import type { Problem } from '../errors.ts';
 import type { ActionLog } from './types.ts';
 
@@ -30,6 +30,8 @@ const ISSUE = { error, warning, notice };
 export interface StepLog extends ActionLog {
   /** Lines that are folded under a title. */
   group(title: string, lines: readonly string[]): void;
+  /** Folds whatever is written while the work lasts. */
+  folded<T>(title: string, work: () => Promise<T>): Promise<T>;
   /** A problem as an annotation, at its place in the repository where it has one; beyond the tenth of a kind as a line. */
   problem(problem: Problem): void;
   /** Shown when the run is in debug mode. */
@@ -54,6 +56,7 @@ export function stepLog(workspace: string): StepLog {
     notice: (message) => issue('notice', message),
     warning: (message) => issue('warning', message),
     problem: ({ severity, message, hint, at }) => issue(severity, hint ? `${message}\n${hint}` : message, at),
+    folded: (title, work) => group(plainLines(title).join(' '), work),
     debug: (message) => debug(message),
     group(title, lines) {
       startGroup(plainLines(title).join(' '));

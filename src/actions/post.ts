@@ -1,4 +1,35 @@
+import { join } from 'node:path';
+import { messageOf } from '../errors.ts';
+import { writeOutput } from '../outputs/files.ts';
+import { type BaseKey, baseSettings } from './base.ts';
+import { saveBase } from './base-cache.ts';
+import { actionsCache } from './blob-cache.ts';
+import { finish, type HooksState } from './build-hooks.ts';
 import type { Context } from './context.ts';
+import { dockerIn } from './docker.ts';
+import { readHandover } from './state.ts';
 
-/** The action's post step. */
-export async function post(_context: Context): Promise<void> {}
+/** What main leaves to post. */
+export interface PostState {
+  /** Caches that were restored, and what was set up. */
+  hooks: HooksState;
+  savesCaches: boolean;
+  /** The manifest that later runs are compared with, when it is to be saved. */
+  base: BaseKey & { text: string };
+}
+
+/** Saves what changed, also after a build that failed, and takes down what was set up. Trouble warns. */
+export async function post(context: Context): Promise<void> {
+  const { log, env, scratch, run } = context;
+  const { hooks, savesCaches = false, base } = readHandover<PostState>();
+  const caches = actionsCache({ log });
+  const attempt = (work: () => Promise<void>): Promise<void> =>
+    work().catch((thrown) => log.warning(messageOf(thrown)));
+  if (hooks) await attempt(() => finish(hooks, savesCaches, { caches, docker: dockerIn(env), log }));
+  if (base)
+    await attempt(async () => {
+      const path = join(scratch, 'base.json');
+      writeOutput(path, base.text);
+      await saveBase(baseSettings(base, context, caches), path, run.sha);
+    });
+}

@@ -1,4 +1,4 @@
-import type { Outcome } from '../build/types.ts';
+import type { BuildResult, Outcome } from '../build/types.ts';
 import { formatProblem } from '../errors.ts';
 import type { Report } from '../ports.ts';
 import { count, size } from '../report/text.ts';
@@ -7,7 +7,7 @@ import type { StepLog } from './log.ts';
 /**
  * Tells of a build in a CI log: the steps as they end; then every target with what its installs wrote, folded unless it failed.
  */
-export function targetLog(log: StepLog): { report: Report; finish(outcomes: readonly Outcome[]): void; abort(): void } {
+export function targetLog(log: StepLog): { report: Report; finish(result: BuildResult): void; abort(): void } {
   /** What each tree's install wrote, and whose it is. */
   const written = new Map<string, { targets: string[]; lines: string[] }>();
   const report: Report = (event) => {
@@ -37,7 +37,7 @@ export function targetLog(log: StepLog): { report: Report; finish(outcomes: read
     });
   return {
     report,
-    finish(outcomes) {
+    finish({ outcomes, phases }) {
       const failed = outcomes.filter(({ status }) => status === 'failed');
       const shown = outcomes.filter(({ status }) => status === 'built' || status === 'skipped');
       for (const outcome of shown) {
@@ -48,7 +48,9 @@ export function targetLog(log: StepLog): { report: Report; finish(outcomes: read
       for (const outcome of failed) for (const line of [title(outcome), ...linesOf(outcome.target.id)]) log.info(line);
       const problems = failed.flatMap((outcome) => (outcome.status === 'failed' ? outcome.problems : []));
       for (const text of new Set(problems.map(formatProblem))) log.info(text);
-      log.info(tally(outcomes));
+      log.info(
+        `${tally(outcomes)} (${phases.map(({ name, ms }) => `${name} ${(ms / 1000).toFixed(1)} s`).join(', ')})`,
+      );
     },
     abort() {
       for (const [tree, { targets, lines }] of written) log.group(owner(targets, tree), lines);

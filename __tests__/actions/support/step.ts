@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { INPUTS, type InputName, type InputRow } from '../../../src/actions/input-table.ts';
 
@@ -34,9 +34,11 @@ export interface Job {
  */
 export function job(folder: string, workspace: string, variables: Record<string, string> = {}): Job {
   mkdirSync(folder, { recursive: true });
-  const temporary = mkdtempSync(join(folder, 'temp-'));
-  const eventPath = join(temporary, '..', 'event.json');
-  if (!existsSync(eventPath)) writeFileSync(eventPath, variables.EVENT ?? '{}');
+  // The same in every run, as GitHub's is: caches are found by it.
+  const temporary = join(folder, 'temp');
+  mkdirSync(temporary, { recursive: true });
+  const eventPath = join(folder, 'event.json');
+  writeFileSync(eventPath, variables.EVENT ?? '{}');
   const shim = mkdtempSync(join(folder, 'bin-'));
   const dockerLog = join(shim, 'log');
   writeFileSync(

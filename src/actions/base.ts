@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import type { BuildManifest } from '../outputs/types.ts';
+import { restoreBase } from './base-cache.ts';
+import type { BlobCache } from './blob-cache.ts';
+import type { Context } from './context.ts';
+
+/** Which jobs share what results are compared with. */
+export interface BaseKey {
+  scope: string;
+  leg: string;
+}
+
+/** The folder's path is the same in every run, since it is part of what finds an entry. */
+export const baseSettings = ({ scope, leg }: BaseKey, { scratch, run, log }: Context, caches: BlobCache) => ({
+  caches,
+  scope,
+  leg,
+  branch: run.baseBranch,
+  folder: join(scratch, 'base'),
+  log,
+});
+
+/**
+ * What the base branch had; undefined: nothing is known.
+ * @param bases lists of legs that count together; the first of which any has saved something
+ */
+export async function baseOf(
+  scope: string,
+  context: Context,
+  caches: BlobCache,
+  bases: readonly (readonly string[])[],
+): Promise<BuildManifest | undefined> {
+  for (const legs of bases) {
+    const found: BuildManifest[] = [];
+    for (const leg of legs) {
+      const manifest = await restoreBase(baseSettings({ scope, leg }, context, caches));
+      if (manifest) found.push(manifest);
+    }
+    if (found.length > 0) return { schema: 1, artifacts: found.flatMap(({ artifacts }) => artifacts) };
+  }
+  return undefined;
+}
