@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { lambdaPacker, workspace } from '../e2e/support/cli.ts';
 import { type Services, startServices } from './services/services.ts';
 import { PULL_REQUEST } from './services/token.ts';
 import { type Job, job } from './support/step.ts';
+
+// Each test starts several processes.
+jest.setTimeout(60_000);
 
 let here: ReturnType<typeof workspace>;
 let services: Services;

@@ -24,7 +24,7 @@ test('without any input, the defaults', () => {
     'keep-going': false,
     concurrency: undefined,
     shard: undefined,
-    publish: 'false',
+    publish: undefined,
     'runner-arm64': 'ubuntu-24.04-arm',
     'github-token': undefined,
   });
@@ -66,7 +66,7 @@ describe('wrong values', () => {
     ['runner-arm64', '[', 'a JSON list'],
     ['artifact-prefix', '../x', 'letters, digits'],
     ['cache-scope', 'a,b', 'letters, digits'],
-    ['publish', 'yes', 'false, true, dry-run'],
+    ['publish', 'yes', 'true, false, dry-run'],
   ] as const)('%s: %s', (name, value, allowed) => {
     const [complaint, ...others] = complaints({ [name]: value });
     expect(others).toEqual([]);

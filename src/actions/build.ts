@@ -51,6 +51,12 @@ export const runBuild: RunCommand = async (inputs, context) => {
   setOutputs({ artifacts: JSON.stringify(stored) }, log);
   for (const problem of placedProblems(result.outcomes, request.config)) log.problem(problem);
   if (failed) throw failedTargets(result.outcomes);
+  if (inputs.publish === 'true' || inputs.publish === 'dry-run') {
+    const { publishLayers } = await import('./publishing.ts');
+    const { config, dist, only, platforms, shard } = request;
+    const built = { config, dist, only, platforms, shard, manifests: [result.manifest], plan: result.plan };
+    await publishLayers(inputs, context, trust, built);
+  }
 };
 
 /** Builds, and tells of it in the log. */

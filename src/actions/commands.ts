@@ -11,7 +11,7 @@ export const RUN: Record<Command, () => Promise<RunCommand>> = {
   plan: async () => (await import('./plan.ts')).runPlan,
   build: async () => (await import('./build.ts')).runBuild,
   report: async () => (await import('./report.ts')).runReport,
-  publish: async () => notYet,
+  publish: async () => (await import('./publish.ts')).runPublish,
   convert: async () => notYet,
 };
 

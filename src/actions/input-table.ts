@@ -128,10 +128,10 @@ export const INPUTS = {
   load: row(flag, 'false', BUILDS, "Load images of the configuration into the runner's Docker."),
   registry: row(text, '', BUILDS, 'Registry that images are pushed to.'),
   publish: row(
-    choice('false', 'true', 'dry-run'),
-    'false',
+    choice('true', 'false', 'dry-run'),
+    '',
     ['build', 'publish'],
-    'Publish layers whose manifest hash changed: true, false, or dry-run.',
+    'Publish layers whose manifest hash changed: true, false or dry-run; default: true for command: publish, else false.',
   ),
   'pull-requests': row(
     flag,
