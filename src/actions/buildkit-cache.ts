@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { messageOf } from '../errors.ts';
@@ -40,8 +41,8 @@ export function localOption(current: string, trees: readonly Tree[]): string {
 /** Puts BuildKit's cache back where a solve will read it. What was restored is not trusted: with one wrong blob it is a miss. */
 export async function restoreBuildKit({ caches, folder, log, ...owner }: BuildKitRestore): Promise<BuildKitState> {
   const prefix = keyPrefix('buildkit', owner);
-  const current = `${folder}-current`;
-  rmSync(current, { recursive: true, force: true });
+  // Another use of the action in this job has one of its own.
+  const current = `${folder}-${randomUUID()}`;
   const key = await caches.restore(folder, [prefix]);
   if (key !== undefined) {
     const fault = faultIn(folder);
