@@ -7,29 +7,14 @@ set -euo pipefail
 # shellcheck source-path=SCRIPTDIR source=lib.sh
 . "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
-# Newer ones need a module that the public proxy does not serve.
-version=v0.26.3
-needed_go=1.25
-home=$state/buildkit
-program=$home/buildkitd-$version
+# shellcheck source-path=SCRIPTDIR source=buildkit-programs.sh
+. "$(dirname "${BASH_SOURCE[0]}")/buildkit-programs.sh"
+
+home=$buildkit_home
+program=$(buildkit_program buildkitd)
 
 skip() { say "WARNING: the tests of other builders will be SKIPPED: $*"; exit 0; }
 builder_answers() { docker buildx inspect "$1" 2>/dev/null | grep -q '^Status: *running'; }
-make_program() {
-  need_go "$needed_go" || skip "BuildKit needs Go $needed_go, and there is none here or in this machine's package sources"
-  say "building BuildKit $version (some minutes, once)"
-  rm -rf "$home/module"
-  mkdir -p "$home/module"
-  (
-    cd "$home/module"
-    export CGO_ENABLED=0 GOFLAGS=-buildvcs=false
-    "$go" mod init tools && "$go" get "github.com/moby/buildkit/cmd/buildkitd@$version" &&
-      "$go" build -trimpath -ldflags '-s -w' -o "$program.new" github.com/moby/buildkit/cmd/buildkitd
-  ) >"$home/build.log" 2>&1 9>&- || { tail -n 15 "$home/build.log" >&2; skip "BuildKit could not be built: see $home/build.log"; }
-  mv "$program.new" "$program"
-  rm -rf "$home/module"
-}
-
 start_builder() { # name option…
   local name=$1 socket=$home/$1.sock
   shift
@@ -48,6 +33,6 @@ if builder_answers lambda-packer-remote && builder_answers lambda-packer-arm64; 
 enter_state
 mkdir -p "$home"
 command -v runc >/dev/null || command -v buildkit-runc >/dev/null || skip "there is no runc on the PATH"
-[ -x "$program" ] || make_program
+make_buildkit buildkitd || skip "$why"
 start_builder lambda-packer-remote
 start_builder lambda-packer-arm64 --oci-worker-platform linux/arm64
