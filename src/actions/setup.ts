@@ -38,7 +38,12 @@ export function machineSetup({ settings, docker, log, remember }: SetupWork) {
       state.builder = name;
       remember(state);
     });
-    if (made.ok) return inspectBuilder(docker, made.name);
+    if (made.ok) {
+      const { name } = made;
+      return (
+        (await inspectBuilder(docker, name)) ?? { name, driver: 'docker-container', platforms: [], exportsCache: true }
+      );
+    }
     if (settings.setup === 'always')
       throw failure('setup/builder', `no builder could be made from ${settings.buildkitImage}\n    ${made.why}`, {
         hint: 'name an image that this runner can pull in `buildkit-image`, or set `setup: auto`',
