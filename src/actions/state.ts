@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getState, saveState } from '@actions/core';
 
-/** Name under which the runner hands main's state to post: only then there is one. */
+/** Name under which the runner hands main's state to post. */
 const STATE = 'lambda-packer';
 
 /**
@@ -29,8 +29,13 @@ export function openHandover<State>(temporary: string): Handover<State> {
   };
 }
 
+/** Set by every main, since the runner starts the same file as post, whatever main did. */
+const MAIN_RAN = 'mainRan';
+
+export const markMain = (): void => saveState(MAIN_RAN, 'true');
+
 /** Whether this process is post. */
-export const isPost = (): boolean => getState(STATE) !== '';
+export const isPost = (): boolean => getState(MAIN_RAN) !== '';
 
 /** What main left; nothing when it cannot be read. */
 export function readHandover<State>(): Partial<State> {
