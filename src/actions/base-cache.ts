@@ -16,12 +16,18 @@ export interface BaseCache extends CacheOwner {
 }
 
 const prefixOf = (base: BaseCache): string => `${keyPrefix('base', base)}${part(base.branch)}-`;
+const keyOf = (base: BaseCache, sha: string): string => prefixOf(base) + part(sha);
 
-/** @returns undefined: none, or none that can be understood; everything counts as changed then */
-export async function restoreBase(base: BaseCache): Promise<BuildManifest | undefined> {
+/**
+ * @param except a commit whose manifest does not count
+ * @returns undefined: none, or none that can be understood; everything counts as changed then
+ */
+export async function restoreBase(base: BaseCache, except?: string): Promise<BuildManifest | undefined> {
   const { caches, folder, log } = base;
-  if ((await caches.restore(folder, [prefixOf(base)])) === undefined) return undefined;
+  const key = await caches.restore(folder, [prefixOf(base)]);
+  if (key === undefined) return undefined;
   try {
+    if (except !== undefined && key === keyOf(base, except)) return undefined;
     const manifest = readManifest(folder);
     return manifest.artifacts.length > 0 ? manifest : undefined;
   } catch (thrown) {
@@ -39,7 +45,7 @@ export async function saveBase(base: BaseCache, manifest: string, sha: string): 
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
     copyFileSync(manifest, join(folder, MANIFEST_FILE));
-    await caches.save(folder, prefixOf(base) + part(sha));
+    await caches.save(folder, keyOf(base, sha));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -30,10 +30,12 @@ export async function baseOf(
   caches: BlobCache,
   bases: readonly (readonly string[])[],
 ): Promise<BuildManifest | undefined> {
-  for (const legs of bases) {
+  for (const [index, legs] of bases.entries()) {
+    // Other jobs may have saved theirs in this very run: that says nothing of what was before.
+    const except = index === 0 ? undefined : context.run.sha;
     const found: BuildManifest[] = [];
     for (const leg of legs) {
-      const manifest = await restoreBase(baseSettings({ scope, leg }, context, caches));
+      const manifest = await restoreBase(baseSettings({ scope, leg }, context, caches), except);
       if (manifest) found.push(manifest);
     }
     if (found.length > 0) return { schema: 1, artifacts: found.flatMap(({ artifacts }) => artifacts) };
