@@ -27,7 +27,6 @@ interface Piece {
  * each file is a gzip member of its own (RFC 1952, 2.2: members follow each other) around the pack's own DEFLATE.
  */
 export function* layerPieces(part: Part): Generator<Piece> {
-  const deflater = createDeflater();
   const bytes = part.pack.bytes();
   const folders = new Set<string>(ROOTS);
   let before: Buffer = Buffer.alloc(0);
@@ -35,14 +34,14 @@ export function* layerPieces(part: Part): Generator<Piece> {
     const data = bytes.subarray(entry.offset, entry.offset + entry.compressedSize);
     const headers = [before, ...newFolders(name, folders).map(folderHeader)];
     if (!name.endsWith('/')) headers.push(memberHeader(memberOf(name, entry, data)));
-    yield compressed(deflater, Buffer.concat(headers));
+    yield compressed(Buffer.concat(headers));
     before = Buffer.alloc(0);
     if (name.endsWith('/') || isLink(entry.mode) || entry.size === 0) continue;
     const plain = () => (entry.method === 0 ? data : inflateRawSync(data, { maxOutputLength: entry.size }));
     yield { gzip: member(entry.method === 0 ? stored(data) : data, entry.crc, entry.size), plain };
     before = padding(entry.size);
   }
-  yield compressed(deflater, Buffer.concat([before, END]));
+  yield compressed(Buffer.concat([before, END]));
 }
 
 /** Reads all of it once. */
@@ -81,7 +80,11 @@ function memberOf(name: string, { mode, size }: Entry, data: Uint8Array): Member
   return { name, mode: mode & 0o777, type: 'file', size };
 }
 
-function compressed(deflater: Deflater, content: Buffer): Piece {
+/** One for all layers: each has memory of its own. */
+let deflater: Deflater | undefined;
+
+function compressed(content: Buffer): Piece {
+  deflater ??= createDeflater();
   deflater.input(content.length).set(content);
   const deflated = Buffer.from(deflater.deflate(6) ?? stored(content));
   return { gzip: member(deflated, crc32(content), content.length), plain: () => content };
