@@ -1,0 +1,21 @@
+import { test } from '@jest/globals';
+import { type Call, proveExample } from './support/example.ts';
+
+/** Every example that is built and answers; those with a test of their own stand elsewhere. */
+const EXAMPLES: Record<string, Call[]> = {
+  'near-the-limit': [{ name: 'query', event: { orders: [{ amount: 3 }, { amount: 4 }] }, expected: { total: 7 } }],
+  template: [
+    {
+      name: 'current',
+      event: { name: 'bücher.example' },
+      expected: { version: '3.10', encoded: 'xn--bcher-kva.example' },
+    },
+    {
+      name: 'previous',
+      event: { name: 'bücher.example' },
+      expected: { version: '3.7', encoded: 'xn--bcher-kva.example' },
+    },
+  ],
+};
+
+test.each(Object.entries(EXAMPLES))('examples/%s is built, answers, and is the same everywhere', proveExample, 600_000);

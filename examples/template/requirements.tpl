@@ -1,0 +1,1 @@
+idna==${library_version}
