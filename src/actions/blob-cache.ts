@@ -42,7 +42,8 @@ export function actionsCache({ log, limitMs = LIMIT_MS }: { log: ActionLog; limi
     const answer = await within(limitMs, asked);
     const { said } = answer;
     if (said?.kind === 'damaged') log.warning(`${what}: the archive is damaged, and counts as a miss (${said.why})`);
-    if (said?.kind === 'trouble') {
+    // Of two that were asked at the same time, the first to hear of it tells.
+    if (said?.kind === 'trouble' && !isGivenUp) {
       isGivenUp = true;
       log.warning(`${what}: ${said.why}. The build goes on without the Actions cache.`);
     }

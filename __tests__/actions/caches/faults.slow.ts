@@ -40,6 +40,7 @@ const FAULTS: [string, 'restore' | 'save', Fault, number | undefined][] = [
   ['503, until the client gives up', 'restore', { on: 'cache', trouble: { status: 503 } }, undefined],
   ['503', 'restore', { on: 'cache', trouble: { status: 503 } }, 2_000],
   ['content that never comes', 'restore', { on: 'cache.blob.get', trouble: 'hang' }, 2_000],
+  ['content that trickles', 'restore', { on: 'cache.blob.get', trouble: { bytesPerSecond: 2_000 } }, 2_000],
   ['503', 'save', { on: 'cache', trouble: { status: 503 } }, 2_000],
   ['503 for a new key', 'save', { on: 'cache.CreateCacheEntry', trouble: { status: 503 } }, 2_000],
   ['500 for the content', 'save', { on: 'cache.blob.put', trouble: { status: 500 } }, undefined],

@@ -78,7 +78,6 @@ describe('a restore that fails is a miss', () => {
     ['a broken connection', { on: 'cache.GetCacheEntryDownloadURL', trouble: 'reset' }, NOT_ASKED_AGAIN],
     ['a connection that breaks in the middle', { on: 'cache.blob.get', trouble: 'reset' }, NOT_ASKED_AGAIN],
     ['no answer', { on: 'cache', trouble: 'hang' }, /no answer within 1 s/],
-    ['content that trickles', { on: 'cache.blob.get', trouble: { bytesPerSecond: 2_000 } }, /no answer within 1 s/],
     ['a service that is down', 'down', NOT_ASKED_AGAIN],
   ];
 
@@ -125,6 +124,14 @@ describe('a save that fails costs nothing but the save', () => {
     expect([here.services.caches(), existsSync(folder()), existsSync(base.folder)]).toEqual([[], false, false]);
     expectOneWarning(step, said);
   });
+});
+
+test('two that are asked at the same time make one warning', async () => {
+  await here.services.down();
+  const step = here.step();
+  const base = { ...OWNER, ...step, branch: 'main', folder: join(here.temporary, 'base') };
+  await Promise.all([restoreBase(base), restore(step, open())]);
+  expectOneWarning(step, NOT_ASKED_AGAIN);
 });
 
 test('without an Actions cache the build does without, and says so once', async () => {

@@ -7,15 +7,16 @@ import { preview } from '../../../src/pipeline.ts';
 import type { Plan } from '../../../src/plan/types.ts';
 import type { Store } from '../../../src/store/store.ts';
 
-/** Functions with requirements of their own: `{ a: 'idna==3.11' }`. */
-export function writeProject(root: string, requirements: Record<string, string>, source = '1'): string {
+/** Functions with requirements of their own: `{ a: 'idna==3.11' }`. A `salt` makes their installs new to every builder. */
+export function writeProject(root: string, requirements: Record<string, string>, source = '1', salt = 'none'): string {
   const lines = ['runtime_default: python3.13', 'lambdas:'];
+  const dependencies = `{ exclude: ["${salt}"] }`;
   const put = (path: string, text: string) => {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   };
   for (const [name, text] of Object.entries(requirements)) {
-    lines.push(`  ${name}: { path: ./${name}, handler: app.handler }`);
+    lines.push(`  ${name}: { path: ./${name}, handler: app.handler, dependencies: ${dependencies} }`);
     put(`${name}/requirements.txt`, `${text}\n`);
     put(`${name}/app.py`, `def handler(event, context):\n    return ${source}\n`);
   }
