@@ -12,8 +12,8 @@ export const EMULATIONS: Record<Platform, Emulation> = {
   'linux/arm64': { install: 'arm64', registered: 'qemu-aarch64' },
 };
 
-const run = (docker: Docker, image: string, words: string[]) =>
-  docker(['run', '--rm', '--privileged', image, ...words]);
+const run = (docker: Docker, image: string, words: string[], timeoutMs?: number) =>
+  docker(['run', '--rm', '--privileged', image, ...words], timeoutMs);
 
 /** Registers an emulation with the kernel of the Engine's machine, as docker/setup-qemu-action does. @returns why it could not */
 export async function registerEmulation(docker: Docker, image: string, { install }: Emulation) {
@@ -23,6 +23,6 @@ export async function registerEmulation(docker: Docker, image: string, { install
 
 /** @returns why it could not */
 export async function removeEmulation(docker: Docker, image: string, { registered }: Emulation) {
-  const { ok, why } = await run(docker, image, ['--uninstall', registered]);
+  const { ok, why } = await run(docker, image, ['--uninstall', registered], 60_000);
   return ok ? undefined : why;
 }

@@ -79,6 +79,7 @@ export function machineSetup({ settings, docker, log, remember }: SetupWork) {
       wantsCache: boolean,
     ): Promise<{ builder: string | undefined; exportsCache: boolean }> {
       const { setup, builder: named } = settings;
+      if (setup !== 'always' && !wantsCache) return { builder: named, exportsCache: false };
       const current = await inspectBuilder(docker, named);
       // The solve itself tells best what is wrong with Docker.
       if (current === undefined && setup !== 'always') return { builder: named, exportsCache: false };

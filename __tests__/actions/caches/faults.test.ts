@@ -93,7 +93,7 @@ describe('a restore that fails is a miss', () => {
     // A service that is in trouble is not asked a second time, and so not waited for.
     const base = { ...OWNER, ...step, branch: 'main', folder: join(here.temporary, 'base') };
     expect(await restoreBase(base)).toBeUndefined();
-    expect(performance.now() - started).toBeLessThan(LIMIT_MS + 1_000);
+    expect(performance.now() - started).toBeLessThan(LIMIT_MS + 4_000);
     expectOneWarning(step, said);
   });
 });
@@ -120,7 +120,7 @@ describe('a save that fails costs nothing but the save', () => {
     await savePacks(state, step);
     const base = { ...OWNER, ...step, branch: 'main', folder: join(here.temporary, 'base') };
     await saveBase(base, join(here.root, 'project/package_config.yaml'), 'abc');
-    expect(performance.now() - started).toBeLessThan(LIMIT_MS + 1_000);
+    expect(performance.now() - started).toBeLessThan(LIMIT_MS + 4_000);
     expect([here.services.caches(), existsSync(folder()), existsSync(base.folder)]).toEqual([[], false, false]);
     expectOneWarning(step, said);
   });

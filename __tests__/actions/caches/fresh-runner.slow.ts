@@ -138,7 +138,7 @@ test('cache: false asks the service for nothing', async () => {
   here.services.evict();
   const without = await job(REQUIREMENTS, '1', { cache: false });
   expect([without.hit, without.solves, without.saved]).toEqual(['none', 1, ['base']]);
-  expect(BAKES(without.docker)).toHaveLength(1);
+  expect(without.docker).toEqual([expect.stringMatching(/^buildx bake/)]);
 });
 
 test('a cache of BuildKit’s own: BuildKit uses that one, packs stay in the Actions cache', async () => {

@@ -81,7 +81,7 @@ describe('what is set up before the first solve', () => {
         { [INSPECT]: { says: inspected('docker', BOTH, WITHOUT_EXPORT) } },
         {},
         false,
-        [INSPECT],
+        [],
         { made: false, exportsCache: false },
       ],
       [
