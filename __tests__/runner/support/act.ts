@@ -101,7 +101,7 @@ export async function act(options: Options): Promise<Ran> {
   const env = {
     REPOSITORY: repository.folder,
     ...services.env(claims),
-    LAMBDA_PACKER_BASE_REGISTRY: 'localhost:5000/lambda',
+
     ...options.env,
   };
   const pairs = (flag: string, values: Record<string, string>) =>
