@@ -32,6 +32,7 @@ const SHARED = [
   'inspect/elf.ts',
   'report/text.ts',
   'config/published-name.ts',
+  'graph/image-reference.ts',
 ];
 const MAY_IMPORT: Record<string, string[]> = {
   config: [],
@@ -44,11 +45,12 @@ const MAY_IMPORT: Record<string, string[]> = {
   report: ['inspect'],
   sandbox: ['graph', 'archive'],
   image: ['archive'],
-  build: ['sandbox', 'plan', 'graph', 'archive', 'inspect', 'store', 'outputs', 'report'],
+  build: ['convert', 'sandbox', 'plan', 'graph', 'archive', 'inspect', 'store', 'outputs', 'report'],
   'pipeline.ts': ['build', 'config', 'plan', 'graph', 'archive', 'inspect', 'store', 'outputs', 'report'],
   actions: [
     'pipeline.ts',
     'publishing.ts',
+    'converting.ts',
     'build',
     'config',
     'plan',
@@ -60,6 +62,8 @@ const MAY_IMPORT: Record<string, string[]> = {
     'convert',
     'aws',
   ],
+  convert: ['archive', 'inspect'],
+  'converting.ts': ['archive', 'convert', 'outputs', 'publish'],
   publish: ['inspect'],
   'publishing.ts': ['build', 'config', 'plan', 'outputs', 'publish'],
   aws: ['publish'],
@@ -67,6 +71,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'sandbox',
     'pipeline.ts',
     'publishing.ts',
+    'converting.ts',
     'build',
     'config',
     'plan',
@@ -75,6 +80,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'outputs',
     'report',
     'publish',
+    'convert',
     'aws',
   ],
 };

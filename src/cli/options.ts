@@ -55,9 +55,11 @@ export type OptionName = keyof typeof OPTIONS;
 
 /** A fresh option, with the environment variable that also sets it: LAMBDA_PACKER_BASE_REGISTRY for --base-registry. */
 export function option(name: OptionName): Option {
-  const made = OPTIONS[name]();
-  return made.env(`LAMBDA_PACKER_${made.name().replaceAll('-', '_').toUpperCase()}`);
+  return withVariable(OPTIONS[name]());
 }
+
+export const withVariable = (made: Option): Option =>
+  made.env(`LAMBDA_PACKER_${made.name().replaceAll('-', '_').toUpperCase()}`);
 
 function words(text: string): string[] {
   const list = text
@@ -68,7 +70,7 @@ function words(text: string): string[] {
   return list;
 }
 
-function regions(text: string, before: string[] | undefined): string[] {
+export function regions(text: string, before: string[] | undefined): string[] {
   const named = words(text);
   const wrong = named.find((word) => !new RegExp(REGION.pattern).test(word));
   if (wrong !== undefined) throw new InvalidArgumentError(`'${wrong}' is not the name of a region, such as eu-west-1.`);
@@ -90,6 +92,12 @@ function platforms(text: string): Platform[] {
   return PLATFORMS.filter((platform) => chosen.includes(platform));
 }
 
+export function onePlatform(text: string): Platform {
+  const [platform, ...others] = platforms(text);
+  if (platform === undefined || others.length > 0) throw new InvalidArgumentError('It must be one platform.');
+  return platform;
+}
+
 export function count(text: string): number {
   return bounded(text, 1, 256);
 }
@@ -98,7 +106,8 @@ export function count(text: string): number {
 export const seconds = (text: string): number => bounded(text, 1, 900);
 export const mebibytes = (text: string): number => bounded(text, 128, 10_240);
 
-function bounded(text: string, least: number, most: number): number {
+/** A whole number between bounds. */
+export function bounded(text: string, least: number, most: number): number {
   const value = Number(text);
   if (!Number.isInteger(value) || value < least || value > most)
     throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}.`);

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { VERSION } from '../version.ts';
+import { convertOptions } from './convert-options.ts';
 import { count, mebibytes, type OptionName, option, seconds, variable } from './options.ts';
 
 const BUILD: OptionName[] = [
@@ -88,6 +89,22 @@ export function program(signal: AbortSignal): Command {
       ),
     )
     .action(async (manifests, options) => (await import('./publish.ts')).runPublish(manifests, options, signal));
+
+  const convert = command(root, 'convert', "make Lambda layers of an image's /opt", [])
+    .argument(
+      '[image]',
+      'a reference (of the Docker Engine, else of a registry), docker-archive:FILE, oci:DIR or oci-archive:FILE',
+    )
+    .addHelpText(
+      'after',
+      examples(
+        'lambda-packer convert php:8 --dry-run',
+        'lambda-packer convert oci-archive:php.tar --platform linux/arm64 --function',
+        'lambda-packer convert registry.example.com/php:8 -n php -r eu-west-1 -r us-east-1',
+      ),
+    )
+    .action(async (image, options) => (await import('./convert.ts')).runConvert(image, options, signal));
+  for (const each of convertOptions()) convert.addOption(each);
 
   command(root, 'inspect', 'what is in a ZIP, and what is wrong with it', ['json', 'color'])
     .argument('<zip...>', 'ZIP files')

@@ -1,10 +1,10 @@
 import { nameFault } from '../archive/names.ts';
+import type { Body } from '../archive/tar-entries.ts';
 import { type Cover, createCover } from './cover.ts';
 import { broken, quoted, shortDigest } from './faults.ts';
 import { type Budget, checkRoot, type Pieces, spotOf } from './pieces.ts';
 import { type Found, type ScanContext, scanLayer } from './scan.ts';
 import type { Scratch } from './scratch.ts';
-import type { Body } from './tar.ts';
 import { type Image, type ImageLayer, ROOTS, type Root } from './types.ts';
 
 /** A hard link whose file is to be found. */

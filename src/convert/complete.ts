@@ -1,4 +1,5 @@
 import { nameFault } from '../archive/names.ts';
+import type { Body } from '../archive/tar-entries.ts';
 import { PackerError, type Problem } from '../errors.ts';
 import type { CollectContext, Collected, HardLink } from './collect.ts';
 import { broken, quoted, shortDigest } from './faults.ts';
@@ -6,7 +7,6 @@ import { type Leaving, leavingLinks } from './links.ts';
 import { type Pieces, pathOf, spotOf, type Wanted } from './pieces.ts';
 import { type Found, scanLayer } from './scan.ts';
 import type { Stored } from './scratch.ts';
-import type { Body } from './tar.ts';
 import { type ImageTree, readTree, type TreeNode } from './tree.ts';
 import { type Image, ROOTS } from './types.ts';
 

@@ -1,11 +1,11 @@
 import { createReadStream, type Stats, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { Readable } from 'node:stream';
+import { readTar } from '../archive/tar-entries.ts';
 import { failure } from '../errors.ts';
 import { fileFailure } from '../files.ts';
 import { decompressed } from './decompress.ts';
 import { about, broken, quoted } from './faults.ts';
-import { readTar } from './tar.ts';
 
 /** The files of an image archive or layout, by the names they have there. */
 export interface ImageFiles {

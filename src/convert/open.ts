@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Platform } from '../config/types.ts';
 import { failure, PackerError } from '../errors.ts';
 import { imageInFiles } from './archive-image.ts';
@@ -18,6 +18,8 @@ export interface OpenContext {
   platform: Platform | undefined;
   /** A folder for what must be kept on disk while the image is read; whoever made it removes it. */
   scratch: string;
+  /** Against which paths of archives are read. */
+  cwd: string;
   env: Readonly<Record<string, string | undefined>>;
   home: string;
   signal: AbortSignal;
@@ -40,8 +42,9 @@ const OPENERS: { [kind in Source['kind']]: (source: Extract<Source, { kind: kind
   };
 
 async function openArchive({ form, rest }: Extract<Source, { kind: 'archive' }>, context: OpenContext): Opened {
-  const { shown, signal, platform, scratch } = context;
-  const { path, reference } = splitPath(rest, existsSync);
+  const { shown, signal, platform, scratch, cwd } = context;
+  const { path: named, reference } = splitPath(rest, (path) => existsSync(resolve(cwd, path)));
+  const path = resolve(cwd, named);
   const stat = needPath(path, shown);
   const wanted = { shown, signal, platform, ...(reference !== undefined && { reference }) };
   if (stat.isDirectory()) {

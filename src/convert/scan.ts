@@ -1,6 +1,6 @@
+import { type Body, readTar, type TarHeader } from '../archive/tar-entries.ts';
 import { about, broken, quoted, shortDigest } from './faults.ts';
 import { BOUNDS, layerBytes } from './layer-bytes.ts';
-import { type Body, readTar, type TarHeader } from './tar.ts';
 import type { ImageLayer } from './types.ts';
 
 /** An entry of a layer that is no mark for a removed one. Paths are the image's, without a slash at either end. */

@@ -4,11 +4,11 @@ import type { Item } from '../archive/frame.ts';
 import { entriesOf } from '../archive/pack.ts';
 import type { Pool } from '../archive/pool.ts';
 import { batchOf, isFull, type Source } from '../archive/schedule.ts';
+import type { Body } from '../archive/tar-entries.ts';
 import type { ElfFacts, Entry } from '../archive/types.ts';
 import { fileMode } from '../archive/zip.ts';
 import { failure } from '../errors.ts';
 import { fileFailure, removeQuietly } from '../files.ts';
-import type { Body } from './tar.ts';
 
 /** A file's content, compressed. */
 export interface Stored {

@@ -24,7 +24,7 @@ export function prepareDist(dist: string): void {
     mkdirSync(dist, { recursive: true });
     for (const name of readdirSync(dist)) {
       const pid = TEMPORARY.exec(name)?.[1];
-      if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(dist, name), { force: true });
+      if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(dist, name), { recursive: true, force: true });
     }
   } catch (thrown) {
     throw fileFailure('write', dist, thrown);

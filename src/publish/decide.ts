@@ -23,7 +23,7 @@ export function decide(
   target: LayerArtifact,
   zip: ZipFacts,
   account: Account,
-  options: Pick<PublishOptions, 'adopt' | 'force'> & Pick<Destination, 'bucket'>,
+  options: Pick<PublishOptions, 'adopt' | 'force' | 'bytesSuffice'> & Pick<Destination, 'bucket'>,
 ): Decision {
   const [refusal] = refusals(target, zip, options);
   if (refusal) return { kind: 'refuse', reason: refusal.message };
@@ -31,9 +31,10 @@ export function decide(
   if (!latest) return { kind: 'publish', reason: `there is no version of ${target.name} yet` };
 
   const isSameManifest = target.manifestHash !== undefined && hashOf(latest) === target.manifestHash;
-  const other = metadataChange(target, latest);
+  const otherThan = (version: StoredVersion) => (options.bytesSuffice ? undefined : metadataChange(target, version));
+  const other = otherThan(latest);
   if (!isSameManifest && !isSameCode(target, latest)) {
-    if (options.adopt && earlier && metadataChange(target, earlier) === undefined) return adopted(target, earlier);
+    if (options.adopt && earlier && otherThan(earlier) === undefined) return adopted(target, earlier);
     const hint = earlier ? `; version ${earlier.version} has this manifest, --adopt would take it` : '';
     return { kind: 'publish', reason: change(target, latest) + hint };
   }

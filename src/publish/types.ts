@@ -92,6 +92,8 @@ export interface PublishOptions {
   adopt: boolean;
   /** Other bytes of the same manifest are published. */
   force: boolean;
+  /** Same bytes are enough, whatever a version says of itself: description, runtimes, license. */
+  bytesSuffice?: boolean;
 }
 
 /** An account in the cloud, by region. Every method of its parts is one request, and throws a CloudFault. */
