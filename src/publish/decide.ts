@@ -93,7 +93,7 @@ function metadataChange(target: LayerArtifact, version: StoredVersion): string |
     ['compatible runtimes', list(version.runtimes), list(target.runtimes)],
     ['architectures', list(version.architectures), list(architecturesOf(target))],
     ['license', version.license, target.license ?? ''],
-    ['description', front, wanted],
+    ['description', front, isOurs ? wanted : front],
   ];
   const changed = rows.filter(([, before, now]) => before !== now && (isOurs || (before !== '' && now !== '')));
   if (changed.length === 0) return undefined;

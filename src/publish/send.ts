@@ -7,8 +7,8 @@ import type { Work } from './work.ts';
 
 /**
  * Publishes one version, once. The call cannot be repeated safely: it makes a version each time. So when its answer is lost (a timeout, a
- * reset, a 5xx), the versions are listed with patience, and one that is new, bears our description and has our bytes is what we made. Only
- * when none appears is it sent again. The same look comes after throttling, without patience: throttled requests are not carried out.
+ * reset, a 5xx), versions are looked for with patience, and one that is new, bears our description and has our bytes is what we made. Only
+ * when none appears is it sent again. After throttling, which says that nothing was done, a short look is enough.
  * @param known numbers of the versions that were there before
  */
 export async function send(
@@ -18,33 +18,46 @@ export async function send(
   request: NewVersion,
   known: ReadonlySet<number>,
 ): Promise<StoredVersion> {
-  const { clock, throttledMs, tries, patienceMs } = work.pace;
+  const { clock, throttledMs, tries, patienceMs, lookMs } = work.pace;
+  const patience = { lost: patienceMs, throttled: lookMs, unsent: 0 };
   const end = clock.now() + throttledMs;
   for (let n = 0, failed = 0; ; n++) {
     try {
       return await api.publish(request);
     } catch (thrown) {
       if (!isFault(thrown, 'throttled', 'lost', 'unsent')) throw thrown;
-      const made = thrown.kind === 'unsent' ? undefined : await find(thrown.kind === 'lost' ? patienceMs : 0);
+      const made = await findMade(work, api, artifact, request, known, patience[thrown.kind as keyof typeof patience]);
       if (made) return made;
       if (thrown.kind === 'throttled' ? clock.now() >= end : ++failed >= tries) throw thrown;
       await clock.sleep(delayMs(work.pace, n), work.signal);
     }
   }
+}
 
-  async function find(patience: number): Promise<StoredVersion | undefined> {
-    const until = clock.now() + patience;
-    for (let n = 0; ; n++) {
-      for (const { version, description } of await listVersions(work, api, request.name)) {
-        if (known.has(version) || description !== request.description) continue;
-        const stored = await readVersion(work, api, request.name, version);
-        if (stored?.codeSha256 === codeSha256Of(artifact)) return stored;
-      }
-      const left = until - clock.now();
-      if (left <= 0) return undefined;
-      await clock.sleep(Math.min(left, work.pace.baseMs * 2 ** Math.min(n, 3)), work.signal);
+async function findMade(
+  work: Work,
+  api: LayerApi,
+  artifact: LayerArtifact,
+  request: NewVersion,
+  known: ReadonlySet<number>,
+  patienceMs: number,
+): Promise<StoredVersion | undefined> {
+  const { clock, baseMs } = work.pace;
+  const until = clock.now() + patienceMs;
+  for (let n = 0; patienceMs > 0; n++) {
+    const listed = await listVersions(work, api, request.name);
+    const newest = Math.max(0, ...known, ...listed.map(({ version }) => version));
+    // Listings lag behind: a version that they do not show yet has the next number.
+    const candidates = [...listed.map(({ version }) => version).filter((version) => !known.has(version)), newest + 1];
+    for (const version of candidates) {
+      const stored = await readVersion(work, api, request.name, version);
+      if (stored?.description === request.description && stored.codeSha256 === codeSha256Of(artifact)) return stored;
     }
+    const left = until - clock.now();
+    if (left <= 0) return undefined;
+    await clock.sleep(Math.min(left, baseMs * 2 ** Math.min(n, 3)), work.signal);
   }
+  return undefined;
 }
 
 /** @throws CloudFault when what Lambda stored is not what was sent */
