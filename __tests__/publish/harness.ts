@@ -19,7 +19,7 @@ export const FAST: Pace = {
   graceMs: 300,
 };
 
-export const TIMEOUTS = { connect: 1000, silence: 500 };
+export const TIMEOUTS = { connect: 1000, silence: 1000 };
 
 export interface Ran extends PublishResult {
   events: BuildEvent[];

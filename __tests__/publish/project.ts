@@ -13,7 +13,9 @@ export interface LayerOf {
   cause?: string;
   kind?: 'layer' | 'function';
   layers?: string[];
+  /** What the manifest says, right or wrong. */
   unzippedSize?: number;
+  size?: number;
 }
 
 const hex = (bytes: string | Buffer): string => createHash('sha256').update(bytes).digest('hex');
@@ -56,7 +58,7 @@ export function project(config: string) {
           ...{ name, kind, type: 'zip', platform, runtime: 'python3.13', manifestHash: manifestHashOf(layer), path },
           sha256: hex(bytes),
           codeSha256: createHash('sha256').update(bytes).digest('base64'),
-          size: bytes.length,
+          size: layer.size ?? bytes.length,
           unzippedSize: layer.unzippedSize ?? content.length,
           files: 1,
           ...(kind === 'function' && { handler: 'app.handler' }),

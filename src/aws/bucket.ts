@@ -61,25 +61,14 @@ export function openBucket(clients: Clients, region: string, bucket: string): Bu
       call('PutObject', `${bucket}/${key}`, async () => {
         const { s3, client } = await open();
         const object = { Bucket: bucket, Key: key, Metadata: metadata };
-        if ('text' in body)
-          await client.send(
-            new s3.PutObjectCommand({
-              ...object,
-              Body: body.text,
-              ContentType: 'application/json',
-              ChecksumSHA256: base64(sha256(body.text)),
-            }),
-          );
-        else if (sizeOf(body.file) <= PART)
-          await client.send(
-            new s3.PutObjectCommand({
-              ...object,
-              Body: readFileSync(body.file),
-              ContentType: 'application/zip',
-              ChecksumSHA256: base64(body.sha256),
-            }),
-          );
-        else await inParts(clients, region, { ...object, ContentType: 'application/zip' }, body.file);
+        if ('file' in body && sizeOf(body.file) > PART)
+          return inParts(clients, region, { ...object, ContentType: 'application/zip' }, body.file);
+        const whole =
+          'text' in body
+            ? { Body: body.text, ContentType: 'application/json', ChecksumSHA256: base64(sha256(body.text)) }
+            : { Body: readFileSync(body.file), ContentType: 'application/zip', ChecksumSHA256: base64(body.sha256) };
+        const { ETag } = await client.send(new s3.PutObjectCommand({ ...object, ...whole }));
+        if (ETag === undefined) throw new Error('the answer is none of S3');
       }),
   };
 }

@@ -15,7 +15,7 @@ export interface Asked {
 interface Thrown {
   name?: string;
   code?: string;
-  message?: string;
+  cause?: unknown;
   $metadata?: { httpStatusCode?: number };
   $response?: { statusCode?: number; headers?: Record<string, string> };
 }
@@ -40,12 +40,17 @@ export function faultOf(thrown: unknown, asked: Asked, signal: AbortSignal): Clo
   return new CloudFault(kind, { severity: 'error', ...problem }, { cause: thrown });
 }
 
+/** The system's word for what happened; the SDK may have put another error around it. */
+const codeOf = ({ code, cause }: Thrown, said: string): string =>
+  code ?? (cause as Thrown | undefined)?.code ?? /\b(E[A-Z]{4,}(?:_[A-Z]+)?)\b/.exec(said)?.[1] ?? '';
+
 type Explained = [FaultKind, Omit<Problem, 'severity'>];
 
 function explain(thrown: unknown, asked: Asked, signal: AbortSignal): Explained {
-  const { name = '', code = '' } = thrown as Thrown;
+  const { name = '' } = thrown as Thrown;
   const status = statusOf(thrown);
   const said = messageOf(thrown);
+  const code = codeOf(thrown as Thrown, said);
   const what = `${asked.action} on ${asked.resource} in ${asked.region}`;
   if (signal.aborted && thrown === signal.reason)
     return ['interrupted', { code: 'aws/interrupted', message: `${what} was not sent: ${said}` }];

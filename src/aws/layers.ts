@@ -93,7 +93,7 @@ export function openLayers(clients: Clients, region: string): LayerApi {
 
     deleteVersion: (name, version) =>
       call('DeleteLayerVersion', `layer ${name}:${version}`, async () => {
-        await client.send(new DeleteLayerVersionCommand({ LayerName: name, VersionNumber: version }));
+        expectDone(await client.send(new DeleteLayerVersionCommand({ LayerName: name, VersionNumber: version })), 204);
       }),
 
     policy: (name, version) =>
@@ -124,8 +124,11 @@ export function openLayers(clients: Clients, region: string): LayerApi {
 
     revoke: (name, version, id) =>
       call('RemoveLayerVersionPermission', `layer ${name}:${version}`, async () => {
-        await client.send(
-          new RemoveLayerVersionPermissionCommand({ LayerName: name, VersionNumber: version, StatementId: id }),
+        expectDone(
+          await client.send(
+            new RemoveLayerVersionPermissionCommand({ LayerName: name, VersionNumber: version, StatementId: id }),
+          ),
+          204,
         );
       }),
 
@@ -153,6 +156,11 @@ export function openLayers(clients: Clients, region: string): LayerApi {
         );
       }),
   };
+}
+
+/** An answer without content that does not have the status of success is none of AWS: a proxy's page, say. */
+function expectDone({ $metadata }: { $metadata: { httpStatusCode?: number | undefined } }, status: number): void {
+  if ($metadata.httpStatusCode !== status) throw new Error(`the answer has status ${$metadata.httpStatusCode}`);
 }
 
 function bytesOf(file: string): Buffer {
