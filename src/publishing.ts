@@ -8,14 +8,14 @@ import { failure, PackerError, type Problem } from './errors.ts';
 import { prepareDist, writeOutput } from './outputs/files.ts';
 import { layerLists, writeLayerLists } from './outputs/layer-lists.ts';
 import { artifactId, readManifestFile } from './outputs/manifest.ts';
-import { parametersFile, parametersText } from './outputs/parameters.ts';
+import { writeParameters } from './outputs/parameters.ts';
 import { mergePublications, PUBLICATIONS_FILE, publicationsText, readPublications } from './outputs/published.ts';
 import { TFVARS_FILE, tfvarsText } from './outputs/tfvars.ts';
 import type { BuildManifest, PublishedLayer, ZipArtifact } from './outputs/types.ts';
 import { shownPath } from './plan/shown-path.ts';
 import type { Plan } from './plan/types.ts';
 import type { Report } from './ports.ts';
-import { publishItems } from './publish/items.ts';
+import { destinationOf, publishItems } from './publish/items.ts';
 import { PACE, type Pace } from './publish/pace.ts';
 import { publishLayers, zipFacts } from './publish/publish.ts';
 import { refusals } from './publish/refuse.ts';
@@ -64,6 +64,7 @@ export async function publish(
   const config = loadConfig(request.config);
   for (const problem of config.warnings) report({ kind: 'problem', problem });
   const built = readBuilt(request.manifests);
+  for (const problem of foreignLayers(config, request)) report({ kind: 'problem', problem });
   const items = await regional(checkedItems(request, config, built), cloud);
   const { publications, problems } = await publishLayers(items, { cloud, pace, options: request, report, signal });
   const outputs = request.dryRun ? [] : writeOutputs(request, config, built, items, publications);
@@ -109,6 +110,26 @@ function checkedItems(request: PublishRequest, config: Config, built: Built): Pu
   return items;
 }
 
+/** Functions that attach a layer by an ARN of a region where nothing is published: Lambda attaches layers of its own region only. */
+function foreignLayers(config: Config, request: PublishRequest): Problem[] {
+  const regions = request.regions ?? config.publish?.regions ?? [];
+  if (config.layersMode !== 'attach' || regions.length === 0) return [];
+  return config.packages.flatMap((pkg) =>
+    (pkg.kind === 'function' ? pkg.layers : []).flatMap((layer): Problem[] => {
+      const lost = 'arn' in layer ? regions.filter((region) => region !== layer.arn.split(':')[3]) : [];
+      if (!('arn' in layer) || lost.length === 0) return [];
+      return [
+        {
+          severity: 'warning',
+          code: 'publish/foreign-layer',
+          message: `lambdas.${pkg.name} attaches ${layer.arn}, which cannot be used in ${lost.join(', ')}: it gets no list of layers there`,
+          ...(pkg.at.layers && { at: pkg.at.layers }),
+        },
+      ];
+    }),
+  );
+}
+
 /** Items whose regions are not configured go to the region of the AWS configuration. */
 async function regional(items: PublishItem[], cloud: Cloud): Promise<PublishItem[]> {
   if (items.every(({ destination }) => destination.regions.length > 0)) return items;
@@ -142,7 +163,7 @@ function writeOutputs(
     readPublications(dist),
     regions,
     publications.flatMap((publication) => rowsOf(publication, built)),
-    (layer, arch) => config.packages.some((pkg) => pkg.name === layer && pkg.platforms.includes(`linux/${arch}`)),
+    isGone(config, regions),
   );
   const written: string[] = [];
   const write = (name: string, text: string) => {
@@ -151,10 +172,20 @@ function writeOutputs(
   };
   write(PUBLICATIONS_FILE, publicationsText(published));
   written.push(...writeLayerLists(dist, attach ? layerLists(manifest, published) : []));
-  for (const region of published.regions)
-    write(parametersFile(region, published), parametersText(manifest, published, region, attach));
+  written.push(...writeParameters(dist, manifest, published, attach));
   write(TFVARS_FILE, tfvarsText(manifest, published, config.layersMode));
   return written;
+}
+
+/** Layers and architectures that the config has no more, and regions where neither it nor this run publishes them. */
+function isGone(config: Config, regions: readonly string[]): (row: PublishedLayer) => boolean {
+  const layers = new Map(config.packages.flatMap((pkg) => (pkg.kind === 'layer' ? [[pkg.name, pkg]] : [])));
+  return ({ layer, arch, region }) => {
+    const pkg = layers.get(layer);
+    if (!pkg?.platforms.includes(`linux/${arch}`)) return true;
+    const configured = destinationOf(config, pkg).regions;
+    return configured.length > 0 && !configured.includes(region) && !regions.includes(region);
+  };
 }
 
 /** An entry as a manifest in dist would hold it. */

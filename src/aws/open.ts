@@ -74,7 +74,8 @@ function credentialsOf({ profile, role, region }: AwsOptions) {
     try {
       return await provider();
     } catch (thrown) {
-      throw new NoCredentials(messageOf(thrown), { cause: thrown });
+      const whose = profile === undefined ? '' : `profile ${profile}: `;
+      throw new NoCredentials(whose + messageOf(thrown), { cause: thrown });
     }
   };
 }

@@ -1,20 +1,36 @@
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeOutput } from './files.ts';
 import { archOf, arnFinder, attachedArns } from './published.ts';
 import type { BuildManifest, Publications } from './types.ts';
 
-/** `cloudformation.parameters.json`; with several regions one each, `cloudformation.<region>.parameters.json`. */
-export const parametersFile = (region: string, { regions }: Pick<Publications, 'regions'>): string =>
+/** With several regions each has one. */
+const fileOf = (region: string, { regions }: Publications): string =>
   regions.length > 1 ? `cloudformation.${region}.parameters.json` : 'cloudformation.parameters.json';
+const OURS = /^cloudformation\.(?:[a-z0-9-]+\.)?parameters\.json$/;
+
+/** Writes the parameters of each region, and removes files of regions that are no more. @returns the paths of those written */
+export function writeParameters(
+  dist: string,
+  manifest: BuildManifest,
+  publications: Publications,
+  attach: boolean,
+): string[] {
+  const written = publications.regions.map((region) => {
+    const path = join(dist, fileOf(region, publications));
+    writeOutput(path, parametersText(manifest, publications, region, attach));
+    return path;
+  });
+  for (const name of readdirSync(dist))
+    if (OURS.test(name) && !written.includes(join(dist, name))) rmSync(join(dist, name), { force: true });
+  return written;
+}
 
 /**
  * Parameters of a region for CloudFormation and SAM: `<Layer><Arch>Layer` is a version's ARN, `<Function><Arch>Layers` the ARNs that the
  * function attaches, with commas. `attach`: whether functions attach layers at all.
  */
-export function parametersText(
-  manifest: BuildManifest,
-  publications: Publications,
-  region: string,
-  attach: boolean,
-): string {
+function parametersText(manifest: BuildManifest, publications: Publications, region: string, attach: boolean): string {
   const find = arnFinder(manifest, publications);
   const rows = manifest.artifacts.map((entry): [string, string | undefined] => {
     const arch = archOf(entry);

@@ -28,14 +28,14 @@ export const publicationsText = (publications: Publications): string => `${JSON.
 const keyOf = ({ layer, arch, region }: Pick<PublishedLayer, 'layer' | 'arch' | 'region'>): string =>
   [layer, arch, region].join(' ');
 
-/** After a publish of `regions`: `done` replaces what was known of the same layer and region; layers that are gone go. */
+/** After a publish of `regions`: `done` replaces what was known of the same layer and region; what is `gone` from the config goes. */
 export function mergePublications(
   old: Publications,
   regions: readonly string[],
   done: readonly PublishedLayer[],
-  exists: (layer: string, arch: 'amd64' | 'arm64') => boolean,
+  isGone: (row: PublishedLayer) => boolean,
 ): Publications {
-  const rows = new Map(old.layers.filter(({ layer, arch }) => exists(layer, arch)).map((row) => [keyOf(row), row]));
+  const rows = new Map(old.layers.filter((row) => !isGone(row)).map((row) => [keyOf(row), row]));
   for (const row of done) rows.set(keyOf(row), row);
   const layers = [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
   const known = new Set(layers.map(({ region }) => region));
