@@ -26,6 +26,8 @@ const SHARED = [
   'hash-file.ts',
   'target-id.ts',
   'plan/installer-table.ts',
+  'plan/recipe.ts',
+  'config/nearest.ts',
   'plan/shown-path.ts',
   'plan/installer-versions.ts',
   'plan/patterns.ts',

@@ -16,6 +16,7 @@ import type { BuildRequest, BuildResult } from './build/types.ts';
 import { loadConfig } from './config/load.ts';
 import type { Config } from './config/types.ts';
 import { PackerError } from './errors.ts';
+import { localImageId } from './graph/docker.ts';
 import { prepareDist, writeOutput } from './outputs/files.ts';
 import { MANIFEST_FILE } from './outputs/manifest.ts';
 import { sha256 } from './plan/canonical.ts';
@@ -56,6 +57,7 @@ function planOf(config: Config, request: BuildRequest, selected: Selected, store
     memory,
     rules: RULES_VERSION,
     env,
+    localImage: (reference) => localImageId(reference, env),
     selected,
   });
   const news = memory.news();

@@ -181,12 +181,12 @@ describe('build', () => {
     here.write({
       'package_config.yaml': readFileSync(here.path('package_config.yaml'), 'utf8').replace(
         'handler: index.handler,',
-        'handler: index.handler, build: { packages: [gcc] },',
+        'handler: index.handler, sbom: cyclonedx,',
       ),
     });
     const { code, stderr } = await build();
     expect(code).toBe(2);
-    expect(stderr).toContain("lambdas.web: 'build.packages' cannot be built by this version");
+    expect(stderr).toContain("lambdas.web: 'sbom' cannot be built by this version");
     expect(() => readFileSync(here.path('dist', 'build_manifest.json'))).toThrow();
   });
 });

@@ -17,10 +17,11 @@ const once = () => `# ${Math.random()}\n`;
 
 test('buildx reads the bake file as it is meant, templates and all', async () => {
   const trees = [requirements('idna\n'), installTree({ 'package.json': '{}' }, nodeOptions())];
-  const definition = bakeDefinition(trees, 'linux/arm64', {
+  const cache = {
     from: ['type=local,src=/a/${HOME}/%{if}'],
     to: ['type=local,dest=/b/${HOME}.new,mode=min'],
-  });
+  };
+  const definition = bakeDefinition({ trees, platform: 'linux/arm64', mode: 'first', cache });
   await writeFile(join(folder, 'bake.json'), bakeFile(definition));
   await mkdir(join(folder, 'secrets'));
   for (const secret of definition.target[BAKE_TARGET]!.secret)

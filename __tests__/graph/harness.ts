@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { PassThrough, Readable } from 'node:stream';
 import { extract } from 'tar-stream';
+import { unpackTar } from '../../src/archive/unpack.ts';
 import { solve } from '../../src/graph/solve.ts';
 import { stageName } from '../../src/graph/stage.ts';
-import type { InstallTree, SolveRequest } from '../../src/graph/types.ts';
+import type { SolvedTree, SolveRequest } from '../../src/graph/types.ts';
 import type { BuildEvent } from '../../src/ports.ts';
 
 /** SHA-256 of content, or what a link points to, by path below `tree/`; of the last tar that holds a stage. */
 export type Contents = Map<string, { mode: number; sha256: string; text: () => string }>;
 
 /** Solves for real and reads what came out. */
-export async function solved(trees: InstallTree[], more: Partial<SolveRequest> = {}) {
+export async function solved(trees: SolvedTree[], more: Partial<SolveRequest> = {}) {
   const events: BuildEvent[] = [];
   const tars: Map<string, Contents>[] = [];
   const started = performance.now();
@@ -22,20 +23,21 @@ export async function solved(trees: InstallTree[], more: Partial<SolveRequest> =
     home: '/nonexistent',
     report: (event) => events.push(event),
     signal: new AbortController().signal,
+    untar: unpackTar,
     receive: async (stream) => {
       tars.push(await readTar(stream));
     },
     ...more,
   });
-  const contents = (tree: InstallTree): Contents =>
+  const contents = (tree: SolvedTree): Contents =>
     tars.findLast((tar) => tar.has(stageName(tree.key)))?.get(stageName(tree.key)) ?? new Map();
   const log = events.flatMap((event) => (event.kind === 'log' ? [event.line] : []));
-  const meta = (tree: InstallTree) => {
+  const meta = (tree: SolvedTree) => {
     const made = result.trees.get(tree.key);
     if (!made?.ok) throw new Error(JSON.stringify(made));
     return made.meta;
   };
-  const problem = (tree: InstallTree) => {
+  const problem = (tree: SolvedTree) => {
     const made = result.trees.get(tree.key);
     if (made?.ok !== false) throw new Error('it should have failed');
     return made.problem;

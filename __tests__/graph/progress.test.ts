@@ -32,7 +32,7 @@ describe('a recorded solve that fails', () => {
   const { events, observed } = read([RECORDED]);
 
   test('only the step that failed by itself is a failure, with its last lines, masked', () => {
-    expect(observed.failures.map(({ tree }) => tree)).toEqual([FAILS.key]);
+    expect(observed.failures.map(({ trees }) => trees)).toEqual([[FAILS.key]]);
     expect(observed.failures[0]!.lines).toEqual(['error: no such thing at https://***@example.test/x', 'partial']);
     expect(JSON.stringify([observed, events])).not.toContain('secret');
   });

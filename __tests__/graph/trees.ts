@@ -1,9 +1,18 @@
 import { createHash } from 'node:crypto';
 import type { Platform } from '../../src/config/types.ts';
-import type { InstallTree } from '../../src/graph/types.ts';
+import type { InstallTree, LibTree, RunTree } from '../../src/graph/types.ts';
 import { treeKey } from '../../src/plan/recipe.ts';
 import type { Runtime } from '../../src/plan/runtimes.ts';
-import type { InstallerName, InstallOptions, NodeOptions, PythonOptions } from '../../src/plan/types.ts';
+import type {
+  Environment,
+  InstallerName,
+  InstallOptions,
+  LibRecipe,
+  NodeOptions,
+  PythonOptions,
+  RunRecipe,
+  Tree,
+} from '../../src/plan/types.ts';
 
 const VERSIONS: Record<InstallerName, string> = {
   uv: '0.13.8',
@@ -26,6 +35,7 @@ export function installTree(
     runtime?: Runtime;
     installer?: InstallerName;
     base?: string;
+    environment?: Environment;
     label?: string;
     secrets?: Record<string, string>;
   } = {},
@@ -39,9 +49,15 @@ export function installTree(
     installer: { name: installer, version: VERSIONS[installer] },
     runtime,
     platform: more.platform ?? 'linux/amd64',
-    base:
-      more.base ??
-      `${REGISTRY}/${runtime.startsWith('python') ? `python:${runtime.slice(6)}` : `nodejs:${runtime.slice(6, 8)}`}`,
+    environment: more.environment ?? {
+      from: {
+        kind: 'registry',
+        reference:
+          more.base ??
+          `${REGISTRY}/${runtime.startsWith('python') ? `python:${runtime.slice(6)}` : `nodejs:${runtime.slice(6, 8)}`}`,
+      },
+      packages: [],
+    },
     inputs: contents.map(([path, content]) => ({
       path,
       mode: '100644' as const,
@@ -89,3 +105,61 @@ export const requirements = (
   more: Parameters<typeof installTree>[2] = {},
   options: Partial<PythonOptions> = {},
 ) => installTree({ 'requirements.txt': text }, pythonOptions(options), more);
+
+/** Commands over a copy of `files`. */
+export function runTree(
+  recipe: Partial<RunRecipe> = {},
+  mounts?: NonNullable<Tree['mounts']>,
+  files: Files = { 'a.txt': 'a\n' },
+): RunTree {
+  const contents = Object.entries(files).map(([path, text]) => [path, Buffer.from(text)] as const);
+  const whole: RunRecipe = {
+    kind: 'run',
+    rules: 1,
+    runtime: 'python3.13',
+    platform: 'linux/amd64',
+    environment: { from: { kind: 'registry', reference: `${REGISTRY}/python:3.13` }, packages: [] },
+    dependencies: null,
+    inputs: contents.map(([path, content]) => ({
+      path,
+      mode: '100644',
+      sha256: createHash('sha256').update(content).digest('hex'),
+    })),
+    commands: ['true'],
+    on: 'target',
+    env: {},
+    network: 'default',
+    output: null,
+    packageJson: false,
+    exclude: [],
+    ...recipe,
+  };
+  return {
+    key: treeKey(whole),
+    recipe: whole,
+    origin: { files: new Map(contents.map(([path, content]) => [path, { content }])) },
+    label: 'build of lambdas.f',
+    lines: [],
+    ...(mounts && { mounts }),
+  };
+}
+
+export function libTree(recipe: Partial<LibRecipe> = {}): LibTree {
+  const whole: LibRecipe = {
+    kind: 'lib',
+    rules: 1,
+    runtime: 'python3.13',
+    platform: 'linux/amd64',
+    environment: { from: { kind: 'registry', reference: 'localhost:5000/debian:trixie' }, packages: [] },
+    base: `${REGISTRY}/python:3.13`,
+    paths: ['/usr/lib64/libpq.so.5'],
+    ...recipe,
+  };
+  return {
+    key: treeKey(whole),
+    recipe: whole,
+    origin: { files: new Map() },
+    label: 'libraries of layers.l',
+    lines: [],
+  };
+}

@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } 
 import { dirname, join } from 'node:path';
 import { messageOf } from '../errors.ts';
 import { hashFile } from '../hash-file.ts';
-import type { Recipe, Tree } from '../plan/types.ts';
+import { hasInnerSteps } from '../plan/recipe.ts';
+import type { Tree } from '../plan/types.ts';
 import type { BlobCache } from './blob-cache.ts';
 import { type CacheOwner, digest, keyPrefix } from './cache-keys.ts';
 import type { ActionLog } from './types.ts';
@@ -26,14 +27,12 @@ export interface BuildKitRestore extends CacheOwner {
 }
 
 /**
- * How much of the steps is kept. `min` is the results alone, no larger than they are; `max` is each step before them, for what a user's own
- * commands build on.
+ * How much of the steps is kept: the results alone, no larger than they are, or each step before them, for what a user's own commands build on.
+ *
+ * @returns BuildKit's cache option for these trees in a local folder
  */
-const MODES: Record<Exclude<Recipe['kind'], 'source'>, 'min' | 'max'> = { install: 'min' };
-
-/** @returns BuildKit's cache option for these trees in a local folder */
 export function localOption(current: string, trees: readonly Tree[]): string {
-  const isMax = trees.some(({ recipe }) => recipe.kind !== 'source' && MODES[recipe.kind] === 'max');
+  const isMax = trees.some(({ recipe }) => hasInnerSteps(recipe));
   const fields = ['type=local', `dest=${current}`, `mode=${isMax ? 'max' : 'min'}`];
   return fields.map((field) => (/[",]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field)).join(',');
 }

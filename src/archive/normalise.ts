@@ -8,7 +8,8 @@ import { stripElf } from './strip.ts';
 export const RULES_VERSION = 1;
 
 export interface TreeRules {
-  language: 'python' | 'node';
+  /** `none`: what commands made is taken as it is. */
+  language: 'python' | 'node' | 'none';
   /** `dependencies.exclude`: whether a path (no trailing slash), or a folder above it, is left out. */
   excluded?: (path: string) => boolean;
   /** `dependencies.strip`. */

@@ -1,7 +1,7 @@
 import type { Pool } from '../archive/pool.ts';
 import { ZIP_FORMAT } from '../archive/zip.ts';
 import { PackerError, type Problem } from '../errors.ts';
-import type { InstallRecipe, Plan, SourceRecipe, Tree, TreeKey } from '../plan/types.ts';
+import type { Plan, SolvedRecipe, SourceRecipe, Tree, TreeKey } from '../plan/types.ts';
 import type { Report } from '../ports.ts';
 import { packKey } from '../store/entry.ts';
 import type { Store, StoredPack } from '../store/store.ts';
@@ -30,7 +30,10 @@ export interface MadeTrees {
 }
 
 export type SourceTree = Tree & { recipe: SourceRecipe };
-export type InstallTree = Tree & { recipe: InstallRecipe };
+export type SolvedTree = Tree & { recipe: SolvedRecipe };
+
+export const isSource = (tree: Tree): tree is SourceTree => tree.recipe.kind === 'source';
+export const isSolved = (tree: Tree): tree is SolvedTree => tree.recipe.kind !== 'source';
 
 /** A tree's key in the store. */
 export const packOf = ({ plan }: Pick<TreeWork, 'plan'>, key: TreeKey): string =>

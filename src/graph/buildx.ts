@@ -5,7 +5,7 @@ import type { Environment } from './installer-config.ts';
 /** What a run of buildx needs: a folder with `bake.json` and the files it names. */
 export interface BuildxRun {
   folder: string;
-  target: string;
+  targets: string[];
   builder: string | undefined;
   env: Environment;
   signal: AbortSignal;
@@ -37,7 +37,7 @@ export async function bake(run: BuildxRun): Promise<BuildxEnd> {
     'bake.json',
     '--progress',
     'rawjson',
-    run.target,
+    ...run.targets,
   ];
   const child = spawn('docker', words, {
     cwd: run.folder,

@@ -30,17 +30,22 @@ const EXPORT_ONLY = new Set([
 
 /**
  * Both directions from one option in BuildKit's syntax, `type=local,dest=DIR` or `type=registry,ref=…,mode=max`. A bare reference is a registry's.
- * Without a `mode` the cache holds the results only (`min`). A local cache only ever grows, so it is written anew and swapped in.
+ * Without a mode of its own the cache holds the results only (`min`), or the steps before them too (`max`). A local cache only ever grows, so it is written anew and swapped in.
  *
  * @throws PackerError `graph/cache` when the text is not in that syntax.
  */
-export function cacheOptions(text: string | undefined, platform: Platform, folder = process.cwd()): CacheOptions {
+export function cacheOptions(
+  text: string | undefined,
+  platform: Platform,
+  folder = process.cwd(),
+  mode: 'min' | 'max' = 'min',
+): CacheOptions {
   if (text === undefined) return NO_CACHE;
   const attributes = forPlatform(parse(text), platform.replace('/', '-'));
   const type = attributes.get('type');
-  if (type === 'local') return localCache(text, attributes, folder);
+  if (type === 'local') return localCache(text, attributes, mode, folder);
   const to = new Map([...attributes].filter(([name]) => !IMPORT_ONLY.has(name)));
-  if (!to.has('mode') && type !== 'inline') to.set('mode', 'min');
+  if (!to.has('mode') && type !== 'inline') to.set('mode', mode);
   return { from: [write(attributes, EXPORT_ONLY)], to: [write(to, new Set())] };
 }
 
@@ -59,14 +64,14 @@ function forPlatform(attributes: Map<string, string>, suffix: string): Map<strin
   return own;
 }
 
-function localCache(text: string, attributes: Map<string, string>, folder: string): CacheOptions {
+function localCache(text: string, attributes: Map<string, string>, mode: string, folder: string): CacheOptions {
   const named = attributes.get('dest') ?? attributes.get('src');
   if (named === undefined || named === '') throw bad(text, 'a local cache needs dest=FOLDER');
   const current = resolve(folder, named);
   const fresh = `${current}.new`;
   const from = new Map([...attributes].filter(([name]) => name !== 'dest')).set('src', current);
   const to = new Map([...attributes].filter(([name]) => name !== 'src')).set('dest', fresh);
-  if (!to.has('mode')) to.set('mode', 'min');
+  if (!to.has('mode')) to.set('mode', mode);
   return { from: [write(from, EXPORT_ONLY)], to: [write(to, IMPORT_ONLY)], swap: { current, fresh } };
 }
 

@@ -5,54 +5,99 @@ import { failure, messageOf } from '../errors.ts';
 import { canonicalJson } from '../plan/canonical.ts';
 import { RUNTIMES } from '../plan/runtimes.ts';
 import type { HostFile, SourceFile } from '../plan/types.ts';
-import { stageName } from './stage.ts';
-import type { InstallTree } from './types.ts';
+import { commandFiles } from './commands.ts';
+import { treeFolder } from './dockerfile.ts';
+import { environmentsOf } from './environment-stages.ts';
+import { environmentName, stageName } from './stage.ts';
+import { type InstallTree, isInstall, isLib, isRun, type SolvedTree, type SolveRequest } from './types.ts';
 
 /** 1980-01-01, as everywhere in this tool. */
 const EPOCH = 315532800;
 
+const DRIVERS = {
+  'driver/python.py': new URL('./container/python.py', import.meta.url),
+  'driver/node.mjs': new URL('./container/node.mjs', import.meta.url),
+};
+const TOOLS = {
+  'tools/prepare.sh': new URL('./container/prepare.sh', import.meta.url),
+  'tools/packages.sh': new URL('./container/packages.sh', import.meta.url),
+  'tools/run.sh': new URL('./container/run.sh', import.meta.url),
+  'tools/libraries.sh': new URL('./container/libraries.sh', import.meta.url),
+};
+
 /**
- * Writes the build context: `driver/` with the container's programs, and for each tree `<stage>/options.json` and `<stage>/in/…`.
+ * Writes the build context: `driver/` and `tools/` with the container's programs, and for each tree `<stage>/options.json` and `<stage>/in/…`;
+ * for environments `<env>/packages`; for commands and libraries `<stage>/step/…`.
  * Exactly the files that were hashed are in it; what differs from the plan is refused.
  *
  * @throws PackerError `graph/changed` naming the file.
  */
-export async function writeContext(folder: string, trees: readonly InstallTree[]): Promise<void> {
-  await mkdir(join(folder, 'driver'), { recursive: true });
-  const drivers = {
-    'python.py': new URL('./container/python.py', import.meta.url),
-    'node.mjs': new URL('./container/node.mjs', import.meta.url),
-  };
-  for (const [name, url] of Object.entries(drivers))
-    await place(join(folder, 'driver', name), await readFile(url), 0o644);
-  for (const tree of trees) await stageTree(join(folder, stageName(tree.key)), tree);
-}
-
-async function stageTree(folder: string, { recipe, origin }: InstallTree): Promise<void> {
-  await mkdir(join(folder, 'in'), { recursive: true });
-  await place(join(folder, 'options.json'), Buffer.from(stepOptions(recipe)), 0o644);
-  for (const file of recipe.inputs) {
-    if (!isInside(file.path)) throw new Error(`an input's name leads out of its folder: ${JSON.stringify(file.path)}`);
-    const source = origin.files.get(file.path);
-    if (source === undefined) throw new Error(`no host file for the input ${JSON.stringify(file.path)}`);
-    const target = join(folder, 'in', file.path);
-    await mkdir(dirname(target), { recursive: true });
-    if (file.mode === '120000') await placeLink(target, file, source);
-    else await place(target, await checked(file, source), file.mode === '100755' ? 0o755 : 0o644);
+export async function writeContext(
+  folder: string,
+  trees: readonly SolvedTree[],
+  mode: 'first' | 'follow-up',
+  unpack: SolveRequest['unpack'],
+): Promise<void> {
+  for (const [name, url] of Object.entries({ ...DRIVERS, ...TOOLS }))
+    await placeText(join(folder, name), await readFile(url));
+  for (const { environment } of environmentsOf(trees, mode))
+    if (environment.packages.length > 0)
+      await placeText(join(folder, environmentName(environment), 'packages'), lines(environment.packages));
+  for (const tree of trees) {
+    const at = join(folder, stageName(tree.key));
+    if (isInstall(tree)) await placeText(join(at, 'options.json'), stepOptions(tree.recipe));
+    if (isRun(tree))
+      for (const [name, text] of commandFiles(tree.recipe)) await placeText(join(at, 'step', name), text);
+    if (isLib(tree)) await placeText(join(at, 'step', 'paths'), lines(tree.recipe.paths));
+    if ('inputs' in tree.recipe) {
+      await mkdir(join(at, 'in'), { recursive: true });
+      await placeFiles(join(at, 'in'), tree.recipe.inputs, tree.origin.files);
+    }
+    const dependencies = isRun(tree) ? tree.recipe.dependencies : null;
+    if (dependencies !== null) {
+      const place = join(folder, treeFolder(dependencies));
+      await mkdir(place, { recursive: true });
+      await unpack?.(dependencies, place);
+    }
   }
 }
 
+const lines = (words: readonly string[]): string => words.map((word) => `${word}\n`).join('');
+
+/** Writes files that were hashed into a folder. @throws PackerError `graph/changed` naming the file that is another by now */
+export async function placeFiles(
+  folder: string,
+  files: readonly SourceFile[],
+  hosts: ReadonlyMap<string, HostFile>,
+): Promise<void> {
+  for (const file of files) {
+    if (!isInside(file.path)) throw new Error(`an input's name leads out of its folder: ${JSON.stringify(file.path)}`);
+    const source = hosts.get(file.path);
+    if (source === undefined) throw new Error(`no host file for the input ${JSON.stringify(file.path)}`);
+    const target = join(folder, file.path);
+    await mkdir(dirname(target), { recursive: true });
+    if (file.mode === '120000') await placeLink(target, file, source);
+    else await place(target, await readChecked(file, source), file.mode === '100755' ? 0o755 : 0o644);
+  }
+}
+
+async function placeText(target: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(target), { recursive: true });
+  await place(target, Buffer.from(content), 0o644);
+}
+
 /** What the step in the container reads: only what that step needs, so that nothing else invalidates it. */
-function stepOptions({ installer, runtime, platform, options }: InstallTree['recipe']): string {
+function stepOptions({ installer, runtime, platform, options, env }: InstallTree['recipe']): string {
   const { version, glibc } = RUNTIMES[runtime];
   // Patterns and stripping are applied to what comes out; npm's own record says which packages have scripts.
   const needed = Object.fromEntries(
     Object.entries(options).filter(([name]) => !['exclude', 'strip', 'scripted'].includes(name)),
   );
-  return canonicalJson({ installer, runtime, platform, python: version, glibc, options: needed });
+  return canonicalJson({ installer, runtime, platform, python: version, glibc, options: needed, ...(env && { env }) });
 }
 
-async function checked(file: SourceFile, source: HostFile): Promise<Buffer> {
+/** A file's content, when it is the one that was hashed. */
+export async function readChecked(file: SourceFile, source: HostFile): Promise<Buffer> {
   const name = 'path' in source ? source.path : file.path;
   const content =
     'content' in source

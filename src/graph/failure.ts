@@ -1,15 +1,21 @@
+import { nearest } from '../config/nearest.ts';
 import type { Problem } from '../errors.ts';
 import type { InstallOptions } from '../plan/types.ts';
-import { ENGINE_HINTS, hintFor, STEP_HINTS } from './hints.ts';
+import { ENGINE_HINTS, hintFor, PACKAGE_HINTS, STEP_HINTS } from './hints.ts';
 import type { Observed } from './progress.ts';
-import type { InstallTree } from './types.ts';
+import { isInstall, isRun, type SolvedTree } from './types.ts';
 
 /** Log lines that stand in an error. */
 const SHOWN_LINES = 20;
 
-/** The command of an install as its user would type it. */
-export function commandOf({ recipe, label }: InstallTree): string {
-  return COMMANDS[recipe.options.source](recipe.installer.name, label);
+/** What failed, as its user would type it. */
+export function commandOf(tree: SolvedTree, lines: readonly string[] = []): string {
+  if (isInstall(tree)) return COMMANDS[tree.recipe.options.source](tree.recipe.installer.name, tree.label);
+  if (!isRun(tree)) return tree.label;
+  const number = lines.map((line) => /^lambda-packer: command (\d+) ended/.exec(line)?.[1]).find(Boolean);
+  const command = tree.recipe.commands[Number(number ?? Number.NaN) - 1];
+  if (command === undefined) return tree.label;
+  return (typeof command === 'string' ? command.trim() : command.join(' ')).split('\n')[0]!;
 }
 
 const COMMANDS: Record<InstallOptions['source'], (installer: string, label: string) => string> = {
@@ -22,14 +28,59 @@ const COMMANDS: Record<InstallOptions['source'], (installer: string, label: stri
 };
 
 /** A step's failure, told by the targets that wait for it. */
-export function stepProblem(tree: InstallTree, targets: string[], failed: Observed['failures'][number]): Problem {
+export function stepProblem(tree: SolvedTree, targets: string[], failed: Observed['failures'][number]): Problem {
   const known = hintFor(STEP_HINTS, [...failed.lines, failed.error].join('\n'));
-  const lines = failed.lines.filter((line) => line.trim() !== '').slice(-SHOWN_LINES);
-  const said = lines.length > 0 ? lines : [failed.error];
   return problem(
-    `graph/${known?.code ?? 'install'}`,
-    [`${targets.join(', ')}: \`${commandOf(tree)}\` failed`, ...said.map((line) => `    ${line}`)].join('\n'),
+    `graph/${known?.code ?? tree.recipe.kind}`,
+    [`${targets.join(', ')}: \`${commandOf(tree, failed.lines)}\` failed`, ...saidBy(failed)].join('\n'),
     known?.hint,
+  );
+}
+
+function saidBy({ lines, error }: Observed['failures'][number]): string[] {
+  const said = lines.filter((line) => line.trim() !== '').slice(-SHOWN_LINES);
+  return (said.length > 0 ? said : [error]).map((line) => `    ${line}`);
+}
+
+/** OS packages, or the Dockerfile of an environment. */
+export function environmentProblem(
+  { recipe }: SolvedTree,
+  targets: string[],
+  failed: Observed['failures'][number],
+): Problem {
+  const isPackages = failed.stage?.startsWith('env-') === true;
+  const what = isPackages
+    ? `installing the OS packages ${recipe.environment.packages.join(', ')}`
+    : 'the Dockerfile of its build image';
+  const known = hintFor(
+    [...(isPackages ? PACKAGE_HINTS : []), ...ENGINE_HINTS],
+    [...failed.lines, failed.error].join('\n'),
+  );
+  return problem(
+    `graph/${known?.code ?? (isPackages ? 'packages' : 'dockerfile')}`,
+    [`${targets.join(', ')}: ${what} failed`, ...saidBy(failed)].join('\n'),
+    known?.hint,
+  );
+}
+
+/** Libraries that `lib` names and the build environment lacks, each with what is there under the nearest name. */
+export function missingProblem(missing: readonly string[], has: readonly string[], targets: string[]): Problem {
+  const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1);
+  const names = has.map(nameOf);
+  const near = missing.flatMap((path) => {
+    const name = nameOf(path);
+    const same = has.filter((other) => nameOf(other) === name);
+    const stem = name.replace(/[*?[].*$|\.so.*$/, '');
+    const related = stem.length > 3 ? has.filter((other) => nameOf(other).startsWith(stem)) : [];
+    const close = nearest(name, names);
+    return [...new Set([...same, ...related, ...has.filter((other) => nameOf(other) === close)])].slice(0, 3);
+  });
+  return problem(
+    'graph/library-missing',
+    `${targets.join(', ')}: the build environment has no ${missing.join(', ')}`,
+    near.length > 0
+      ? `did you mean ${near.join(', ')}?`
+      : 'name the OS package that has it in build.packages, or a build image with it',
   );
 }
 

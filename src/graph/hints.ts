@@ -69,13 +69,13 @@ export const STEP_HINTS: readonly Hint[] = [
     code: 'git-missing',
     pattern:
       /git executable not found|git: (?:command )?not found|Cannot find command 'git'|spawn git ENOENT|No such file or directory: 'git'/i,
-    hint: 'a requirement comes from Git, and the build image has no git: name its archive (https://…/archive/….tar.gz), or a build image with git',
+    hint: 'a requirement comes from Git, and the build image has no git: add `build: {packages: [git]}`, or name its archive (https://…/archive/….tar.gz)',
   },
   {
     code: 'compiler-missing',
     pattern:
       /command '?"?(?:[a-z0-9_]+-linux-gnu-)?(?:gcc|cc|g\+\+|clang|c\+\+)'?"? failed|(?:gcc|g\+\+|cc|c\+\+|clang|cargo|rustc|make|cmake)'?: (?:command )?not found|unable to execute '.*(?:gcc|cc)'|No such file or directory: '(?:gcc|cc|g\+\+|make|cmake|cargo)'|Unknown compiler\(s\)|error: linker `cc` not found|No CMAKE_C_COMPILER|not found: make|Python\.h: No such file/i,
-    hint: 'no prebuilt file fits the target, and the image has no compiler to build it: choose a version that has a wheel for it, or an image with compilers (base_images)',
+    hint: 'no prebuilt file fits the target, and the image has no compiler to build it: add `build: {packages: [gcc, gcc-c++, make]}` (Amazon Linux; Debian: [build-essential, python3-dev]), or choose a version that has a wheel for it',
   },
   {
     code: 'python-version',
@@ -114,6 +114,26 @@ export const STEP_HINTS: readonly Hint[] = [
     code: 'no-installer',
     pattern: /exec: "(?:python3|node)": executable file not found|No module named pip|npm: spawn npm ENOENT/i,
     hint: "the base image lacks the runtime's language or installer: choose another in base_images",
+  },
+];
+
+/** Causes of OS packages that could not be installed. */
+export const PACKAGE_HINTS: readonly Hint[] = [
+  {
+    code: 'no-such-os-package',
+    pattern:
+      /unable to locate package|has no installation candidate|unable to find a match|no match for argument|no package .* available|unable to select packages|Version '.*' for '.*' was not found|no package matches/i,
+    hint: "check the names in build.packages: they are those of the image's own distribution (Amazon Linux, Debian and Alpine differ)",
+  },
+  {
+    code: 'no-package-manager',
+    pattern: /no package manager: the image has none/,
+    hint: 'choose another build.image, or make one with build.dockerfile',
+  },
+  {
+    code: 'package-database',
+    pattern: /could not get lock|waiting for cache lock|another copy is running/i,
+    hint: 'the image was made while its package manager ran: make it anew',
   },
 ];
 

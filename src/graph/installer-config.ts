@@ -40,13 +40,14 @@ const PROXIES = [
  * @param project absolute paths of a project's own files that hold settings, by their ids in a tree's `secrets`
  */
 export async function installerConfig(
-  language: 'python' | 'node',
+  language: 'python' | 'node' | 'none',
   env: Environment,
   home: string,
   project: ProjectFiles = {},
   read: TextReader = textReader,
 ): Promise<ConfigPart> {
   const proxies = part(Object.fromEntries(PROXIES.flatMap((name) => (env[name] ? [[name, env[name]]] : []))));
+  if (language === 'none') return merged([proxies, await netrc(env, home, read)]);
   if (language === 'node')
     return merged([proxies, await npmConfig(env, home, project.npmrc, read), await netrc(env, home, read)]);
   const pip = await pipConfig(env, home, read);

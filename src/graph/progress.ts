@@ -2,8 +2,8 @@ import type { TreeKey } from '../plan/types.ts';
 import type { Report } from '../ports.ts';
 import type { Mask } from './mask.ts';
 import { type ProgressItem, rawJsonReader, type Vertex } from './rawjson.ts';
-import { stageName, stageOfVertex } from './stage.ts';
-import type { InstallTree } from './types.ts';
+import { environmentName, imageName, stageName, stageOfVertex } from './stage.ts';
+import type { SolvedTree } from './types.ts';
 
 /** Lines kept of each step, for the message when it fails. */
 const KEPT_LINES = 40;
@@ -11,7 +11,14 @@ const KEPT_LINES = 40;
 /** What a solve's progress said. */
 export interface Observed {
   /** Steps that failed by themselves: not those that were cancelled because another did. */
-  failures: { tree: TreeKey | undefined; vertex: string; error: string; lines: string[] }[];
+  failures: {
+    /** Whose stage it is: `deps-…`, `env-…`, `image-…`; and the trees that wait for it. */
+    stage: string | undefined;
+    trees: TreeKey[];
+    vertex: string;
+    error: string;
+    lines: string[];
+  }[];
   /** `sha256:…` by image reference as the Dockerfile has it. */
   digests: Map<string, string>;
   /** What buildx printed besides. */
@@ -28,13 +35,15 @@ const CANCELLED = /context canceled|\bCanceled\b/;
  * @returns a sink for the stream's text, and at its end what was observed
  */
 export function progressReader(
-  trees: readonly InstallTree[],
+  trees: readonly SolvedTree[],
   waiting: (key: TreeKey) => string[],
   report: Report,
   mask: Mask,
 ) {
-  const byStage = new Map(trees.map((tree) => [stageName(tree.key), tree.key]));
-  const vertices = new Map<string, Vertex & { tree?: TreeKey | undefined; state?: string }>();
+  const byStage = stagesOf(trees);
+  const vertices = new Map<string, Vertex & { stage?: string | undefined; trees: TreeKey[]; state?: string }>();
+  const waitingFor = (keys: readonly TreeKey[]) => [...new Set(keys.flatMap(waiting))];
+  const kinds = new Map(trees.map((tree) => [tree.key, tree.recipe.kind]));
   const tails = new Map<string, string[]>();
   const partial = new Map<string, string>();
   const text: string[] = [];
@@ -44,14 +53,17 @@ export function progressReader(
     const vertex = {
       ...vertices.get(news.digest),
       ...news,
-      tree: stage === undefined ? undefined : byStage.get(stage),
+      stage,
+      trees: (stage === undefined ? undefined : byStage.get(stage)) ?? [],
     };
     const state = stateOf(vertex);
-    const step = /\] RUN\b/.test(vertex.name) && vertex.tree !== undefined ? stepName(vertex.name) : undefined;
+    const [tree] = vertex.trees;
+    const step =
+      /\] RUN\b/.test(vertex.name) && tree !== undefined ? stepName(vertex.name, kinds.get(tree)) : undefined;
     if (step !== undefined && state !== undefined && state !== vertex.state) {
       const ms =
         vertex.started && vertex.completed ? { ms: Date.parse(vertex.completed) - Date.parse(vertex.started) } : {};
-      report({ kind: 'step', tree: vertex.tree!, targets: waiting(vertex.tree!), step, status: state, ...ms });
+      report({ kind: 'step', tree: tree!, targets: waitingFor(vertex.trees), step, status: state, ...ms });
     }
     if (vertex.completed !== undefined) endLine(news.digest);
     vertices.set(news.digest, state === undefined ? vertex : { ...vertex, state });
@@ -73,8 +85,8 @@ export function progressReader(
     const line = mask(raw.replace(/\r$/, ''));
     const tail = tails.get(digest) ?? [];
     tails.set(digest, [...tail, line].slice(-KEPT_LINES));
-    const tree = vertices.get(digest)?.tree;
-    if (tree !== undefined) report({ kind: 'log', tree, targets: waiting(tree), line });
+    const keys = vertices.get(digest)?.trees ?? [];
+    if (keys[0] !== undefined) report({ kind: 'log', tree: keys[0], targets: waitingFor(keys), line });
   }
 
   function onItem(item: ProgressItem): void {
@@ -95,7 +107,12 @@ export function progressReader(
       const all = [...vertices.values()];
       const failures = all.flatMap((v) =>
         v.error && !CANCELLED.test(v.error)
-          ? [{ tree: v.tree, vertex: mask(v.name), error: mask(v.error), lines: tails.get(v.digest) ?? [] }]
+          ? [
+              {
+                ...{ stage: v.stage, trees: v.trees, vertex: mask(v.name) },
+                ...{ error: mask(v.error), lines: tails.get(v.digest) ?? [] },
+              },
+            ]
           : [],
       );
       const digests = new Map(all.flatMap(({ name }) => baseDigest(name)));
@@ -117,4 +134,22 @@ function stateOf(vertex: Vertex): 'started' | 'done' | 'cached' | 'failed' | und
   return vertex.started ? 'started' : undefined;
 }
 
-const stepName = (vertex: string): string => (/\bbuilt-[0-9a-f]{16}\b/.test(vertex) ? 'build' : 'install');
+/** The trees behind each stage: its own, and for an environment's packages and image those that are made in it. */
+function stagesOf(trees: readonly SolvedTree[]): Map<string, TreeKey[]> {
+  const stages = new Map<string, TreeKey[]>();
+  for (const { key, recipe } of trees) {
+    const { from } = recipe.environment;
+    const image = from.kind === 'registry' ? [] : [imageName(from)];
+    for (const stage of [stageName(key), environmentName(recipe.environment), ...image])
+      stages.set(stage, [...(stages.get(stage) ?? []), key]);
+  }
+  return stages;
+}
+
+const STEPS = { install: 'install', run: 'run', lib: 'libraries' } as const;
+
+function stepName(vertex: string, kind: keyof typeof STEPS | undefined): string {
+  if (/\bbuilt-[0-9a-f]{16}\b/.test(vertex)) return 'build';
+  if (/\benv-[0-9a-f]{16}\b/.test(vertex)) return 'OS packages';
+  return /\bimage-[0-9a-f]{16}\b/.test(vertex) ? 'build image' : STEPS[kind ?? 'install'];
+}

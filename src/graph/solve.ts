@@ -4,18 +4,28 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Problem } from '../errors.ts';
 import { fileFailure, isAbandoned, OWNER, removeQuietly } from '../files.ts';
-import type { Tree, TreeKey } from '../plan/types.ts';
-import { BAKE_TARGET, bakeDefinition, bakeFile } from './bake.ts';
+import { hasInnerSteps } from '../plan/recipe.ts';
+import type { TreeKey } from '../plan/types.ts';
+import { bakeDefinition, bakeFile } from './bake.ts';
 import { bake } from './buildx.ts';
 import { type CacheOptions, cacheOptions, dropCache, keepCache, prepareCache } from './cache.ts';
 import { writeContext } from './context.ts';
 import { dockerfile } from './dockerfile.ts';
-import { imageProblem, solveProblem, stepProblem } from './failure.ts';
+import { environmentProblem, imageProblem, missingProblem, solveProblem, stepProblem } from './failure.ts';
+import { placeImages } from './images.ts';
+import type { Mask } from './mask.ts';
 import { metaTap } from './meta-tap.ts';
 import { type Observed, progressReader } from './progress.ts';
 import { writeSecrets } from './secrets.ts';
 import { stageName } from './stage.ts';
-import type { InstallTree, SolveRequest, SolveResult, TreeMeta, TreeResult } from './types.ts';
+import {
+  isInstall,
+  type SolvedTree,
+  type SolveRequest,
+  type SolveResult,
+  type TreeMeta,
+  type TreeResult,
+} from './types.ts';
 
 type Mode = 'first' | 'follow-up';
 type Round =
@@ -23,7 +33,7 @@ type Round =
   | { ok: false; problems: Map<TreeKey, Problem> };
 
 /**
- * Makes install trees: one solve for all of them. A tree that fails is left out and the rest is solved again, since a failed solve yields
+ * Makes trees: one solve for all of them. A tree that fails is left out and the rest is solved again, since a failed solve yields
  * nothing. Trees that hold something which only runs under the target platform get one more solve, for these alone.
  *
  * @throws PackerError for what is wrong before Docker is asked (an input that changed, a bad --cache); the signal's reason when aborted;
@@ -31,37 +41,35 @@ type Round =
  */
 export async function solve(request: SolveRequest): Promise<SolveResult> {
   const results = new Map<TreeKey, TreeResult>();
-  const cache = cacheOptions(request.cache, request.platform);
+  // OS packages and commands are steps whose results are not in the trees.
+  const mode = request.trees.some(({ recipe }) => hasInnerSteps(recipe)) ? 'max' : 'min';
+  const cache = cacheOptions(request.cache, request.platform, undefined, mode);
   const count = { solves: 0 };
-  const first = await solveAll(request, request.trees.filter(isInstall), 'first', cache, results, count);
+  const first = await solveAll(request, request.trees, 'first', cache, results, count);
   const pending = first.filter(({ key }) => hasPending(results.get(key)));
   if (pending.length > 0) await request.beforeFollowUp?.();
   // The first solve's cache holds all results; one of a few trees would take its place.
-  await solveAll(request, pending, 'follow-up', { from: cache.from, to: [] }, results, count);
+  await solveAll(request, pending.filter(isInstall), 'follow-up', { from: cache.from, to: [] }, results, count);
   return { trees: results, ...count };
 }
 
-const isInstall = (tree: Tree): tree is InstallTree => tree.recipe.kind === 'install';
 const hasPending = (result: TreeResult | undefined): boolean => result?.ok === true && result.meta.pending.length > 0;
 
 /** Solves until what is left succeeds. Each round that fails names at least one tree, so there are at most as many rounds as trees, and one. */
 async function solveAll(
   request: SolveRequest,
-  trees: InstallTree[],
+  trees: SolvedTree[],
   mode: Mode,
   cache: CacheOptions,
   results: Map<TreeKey, TreeResult>,
   count: { solves: number },
-): Promise<InstallTree[]> {
+): Promise<SolvedTree[]> {
   let left = trees;
   while (left.length > 0) {
     const round = await solveOnce(request, left, mode, cache);
     count.solves += 1;
     if (round.ok) {
-      for (const { key, recipe } of left) {
-        const baseDigest = round.digests.get(recipe.base);
-        results.set(key, { ok: true, meta: round.metas.get(key)!, ...(baseDigest !== undefined && { baseDigest }) });
-      }
+      for (const tree of left) results.set(tree.key, resultOf(tree, round, request));
       break;
     }
     for (const [key, problem] of round.problems) results.set(key, { ok: false, problem });
@@ -70,9 +78,22 @@ async function solveAll(
   return left;
 }
 
+function resultOf(
+  tree: SolvedTree,
+  { metas, digests }: Extract<Round, { ok: true }>,
+  request: SolveRequest,
+): TreeResult {
+  const meta = metas.get(tree.key)!;
+  if (meta.missing && meta.missing.length > 0)
+    return { ok: false, problem: missingProblem(meta.missing, meta.has ?? [], request.waiting(tree.key)) };
+  const { from } = tree.recipe.environment;
+  const baseDigest = from.kind === 'registry' ? digests.get(from.reference) : undefined;
+  return { ok: true, meta, ...(baseDigest !== undefined && { baseDigest }) };
+}
+
 async function solveOnce(
   request: SolveRequest,
-  trees: InstallTree[],
+  trees: SolvedTree[],
   mode: Mode,
   options: CacheOptions,
 ): Promise<Round> {
@@ -80,7 +101,7 @@ async function solveOnce(
   const folder = await makeFolder(temporary).catch(cannotWrite(temporary));
   const cache = await prepareCache(options);
   try {
-    const mask = await writeFolder(folder, request, trees, mode, cache).catch(cannotWrite(folder));
+    const { mask, targets } = await writeFolder(folder, request, trees, mode, cache).catch(cannotWrite(folder));
     const progress = progressReader(trees, request.waiting, request.report, mask);
     const metas = new Map<TreeKey, TreeMeta>();
     const keys = new Map(trees.map(({ key }) => [stageName(key), key]));
@@ -90,7 +111,7 @@ async function solveOnce(
     });
     const ended = await bake({
       folder,
-      target: BAKE_TARGET,
+      targets,
       builder: request.builder,
       env: request.env,
       signal: request.signal,
@@ -135,36 +156,48 @@ const cannotWrite = (folder: string) => (thrown: unknown) => {
 async function writeFolder(
   folder: string,
   request: SolveRequest,
-  trees: InstallTree[],
+  trees: SolvedTree[],
   mode: Mode,
   cache: CacheOptions,
-) {
+): Promise<{ mask: Mask; targets: string[] }> {
   const context = join(folder, 'context');
   await mkdir(context);
-  const mask = await writeSecrets(join(folder, 'secrets'), trees, request);
-  await writeContext(context, trees);
+  const { mask, given } = await writeSecrets(join(folder, 'secrets'), trees, mode, request);
+  await writeContext(context, trees, mode, request.unpack);
+  const images = await placeImages(folder, trees, request);
   await writeFile(join(context, 'Dockerfile'), dockerfile(trees, request.platform, mode));
-  await writeFile(
-    join(folder, 'bake.json'),
-    bakeFile(bakeDefinition(trees, request.platform, cache, request.force === true && mode === 'first')),
-  );
-  return mask;
+  const isFresh = request.force === true && mode === 'first';
+  const definition = bakeDefinition({ trees, platform: request.platform, mode, cache, isFresh, images, given });
+  await writeFile(join(folder, 'bake.json'), bakeFile(definition));
+  return { mask, targets: Object.keys(definition.target) };
 }
 
-/** Which trees failed, and why: by their own steps, else by their base images, else all of them by what buildx said last. */
+/** Which trees failed, and why: by their own steps, else by their environments, else all of them by what buildx said last. */
 function problemsOf(
   { waiting }: SolveRequest,
-  trees: InstallTree[],
+  trees: SolvedTree[],
   { failures, text }: Observed,
   why: string,
 ): Map<TreeKey, Problem> {
   const problems = new Map<TreeKey, Problem>();
   for (const failed of failures) {
-    const own = trees.find(({ key }) => key === failed.tree);
-    if (own && / RUN /.test(failed.vertex)) problems.set(own.key, stepProblem(own, waiting(own.key), failed));
+    const own = trees.filter(({ key }) => failed.trees.includes(key));
+    const isStep = / (?:RUN|COPY|ADD|WORKDIR) /.test(failed.vertex);
+    const [first] = own;
+    if (first && own.length === 1 && failed.stage === stageName(first.key) && isStep)
+      problems.set(first.key, stepProblem(first, waiting(first.key), failed));
+    else if (own.length > 0 && isStep)
+      for (const tree of own) problems.set(tree.key, environmentProblem(tree, waiting(tree.key), failed));
     else
-      for (const tree of trees.filter(({ recipe }) => namesImage(failed.vertex, recipe.base)))
-        problems.set(tree.key, imageProblem(tree.recipe.base, waiting(tree.key), failed.error));
+      for (const tree of trees) {
+        const image = imagesOf(tree).find((reference) => namesImage(failed.vertex, reference));
+        if (image !== undefined) problems.set(tree.key, imageProblem(image, waiting(tree.key), failed.error));
+        else if (
+          own.includes(tree) ||
+          (own.length === 0 && isStep && tree.recipe.environment.from.kind === 'dockerfile')
+        )
+          problems.set(tree.key, environmentProblem(tree, waiting(tree.key), failed));
+      }
   }
   if (problems.size > 0) return problems;
   // The excerpt of the Dockerfile that buildx prints is of our making, and tells its user nothing.
@@ -177,9 +210,16 @@ function problemsOf(
   return new Map(trees.map(({ key }) => [key, problem]));
 }
 
+/** References that stand after FROM. */
+function imagesOf({ recipe }: SolvedTree): string[] {
+  const { from } = recipe.environment;
+  return [...(from.kind === 'registry' ? [from.reference] : []), ...(recipe.kind === 'lib' ? [recipe.base] : [])];
+}
+
 /** `[internal] load metadata for docker.io/library/x:1`, `[deps-… 1/3] FROM x:1@sha256:…`. BuildKit writes short names out in full. */
 function namesImage(vertex: string, base: string): boolean {
-  const named = /^\[internal\] load metadata for (\S+)/.exec(vertex)?.[1] ?? /^\[[^\]]*\] FROM (\S+)/.exec(vertex)?.[1];
+  const named =
+    /^\[[^\]]*internal\] load metadata for (\S+)/.exec(vertex)?.[1] ?? /^\[[^\]]*\] FROM (\S+)/.exec(vertex)?.[1];
   if (named === undefined) return false;
   return (
     named === base ||

@@ -1,13 +1,19 @@
 import type { Readable } from 'node:stream';
 import type { Platform } from '../config/types.ts';
 import type { Problem } from '../errors.ts';
-import type { InstallRecipe, Tree, TreeKey } from '../plan/types.ts';
+import type { InstallRecipe, LibRecipe, RunRecipe, SolvedRecipe, Tree, TreeKey } from '../plan/types.ts';
 import type { Report } from '../ports.ts';
 
-/** A tree that an installer makes. */
-export interface InstallTree extends Tree {
-  recipe: InstallRecipe;
-}
+/** A tree that is made in a solve. */
+export type SolvedTree = Tree & { recipe: SolvedRecipe };
+/** By what makes it: an installer, commands, or the search for libraries. */
+export type InstallTree = Tree & { recipe: InstallRecipe };
+export type RunTree = Tree & { recipe: RunRecipe };
+export type LibTree = Tree & { recipe: LibRecipe };
+
+export const isInstall = (tree: Tree): tree is InstallTree => tree.recipe.kind === 'install';
+export const isRun = (tree: Tree): tree is RunTree => tree.recipe.kind === 'run';
+export const isLib = (tree: Tree): tree is LibTree => tree.recipe.kind === 'lib';
 
 /** What the step inside the build container wrote about its work: `meta.json`, beside `tree/`. */
 export interface TreeMeta {
@@ -19,11 +25,14 @@ export interface TreeMeta {
   notes: string[];
   /** `uname -m` of each step that made a part of the tree. */
   machines: string[];
+  /** Of libraries: what `lib` names and the environment lacks; and then the libraries that it has. */
+  missing?: string[];
+  has?: string[];
 }
 
 export interface SolveRequest {
   platform: Platform;
-  trees: Tree[];
+  trees: SolvedTree[];
   /** Ids of the targets that wait for a tree. */
   waiting: (key: TreeKey) => string[];
   /** Whether BuildKit's cached steps and base images are passed over. */
@@ -37,6 +46,12 @@ export interface SolveRequest {
   /** The user's environment and home folder, from which the installers' own configuration is read. */
   env: Record<string, string | undefined>;
   home: string;
+  /** Values of `build.secrets` by their ids, above those that the trees' own sources give. */
+  secrets?: Readonly<Record<string, string>>;
+  /** Writes the files of a tree that commands find beside their copy of the source; it was made before. */
+  unpack?: (key: TreeKey, folder: string) => Promise<void>;
+  /** Unpacks a tar stream into a folder: regular files and folders only. */
+  untar: (stream: Readable, folder: string) => Promise<void>;
   report: Report;
   signal: AbortSignal;
   /** Called before the solve of what is left to run under the target platform, which is then not the build machine's. */

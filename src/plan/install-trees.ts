@@ -1,5 +1,6 @@
 import type { Config, Package, Platform } from '../config/types.ts';
 import type { Problem } from '../errors.ts';
+import type { ReadEnvironment } from './environments.ts';
 import { chooseInstaller, type Install, type InstallChoice } from './installers.ts';
 import { layerFolders, sitePackages } from './places.ts';
 import { projectReader } from './project-reader.ts';
@@ -12,8 +13,8 @@ export interface InstallFacts {
   /** Absolute; never part of a local package. */
   output: string;
   store: string;
-  /** The image that a package's installs run on. */
-  base(pkg: Package): string;
+  /** Where a package's installs run. */
+  environment(pkg: Package): ReadEnvironment;
   /** Number of the rules that installed trees pass. */
   rules: number;
   /** For `${NAME}` in requirement files. */
@@ -86,23 +87,34 @@ function variantsOf(pkg: Package): { pkg: Package; to: string }[] {
 const isPython = (runtime: Runtime): boolean => runtimeFacts(runtime).language === 'python';
 
 function installTree(pkg: Package, platform: Platform, install: Install, facts: InstallFacts): Tree {
+  const { environment, dockerfile } = facts.environment(pkg);
+  const env = pkg.build?.env ?? {};
   const recipe: InstallRecipe = installRecipe({
     rules: facts.rules,
     installer: install.installer,
     runtime: pkg.runtime,
     platform,
-    base: facts.base(pkg),
+    environment,
     inputs: install.inputs,
     options: install.optionsFor(platform),
+    ...(Object.keys(env).length > 0 && { env }),
   });
-  const caBundle = pkg.build?.caBundle;
-  const secrets = { ...install.secrets, ...(caBundle !== undefined && { ca_bundle: caBundle }) };
   return {
     key: treeKey(recipe),
     recipe,
     label: install.label,
     lines: install.lines,
-    origin: { files: install.files },
-    ...(Object.keys(secrets).length > 0 && { secrets }),
+    origin: { files: install.files, ...(dockerfile && { dockerfile }) },
+    ...givenInSecret(pkg, install.secrets),
+  };
+}
+
+/** What a package's steps are given in secret, besides `files`. */
+export function givenInSecret(pkg: Package, files: Record<string, string>): Pick<Tree, 'secrets' | 'mounts'> {
+  const { caBundle, secrets = {}, ssh } = pkg.build ?? {};
+  const all = { ...files, ...(caBundle !== undefined && { ca_bundle: caBundle }) };
+  return {
+    ...(Object.keys(all).length > 0 && { secrets: all }),
+    ...((Object.keys(secrets).length > 0 || ssh) && { mounts: { secrets, ssh: ssh !== undefined } }),
   };
 }

@@ -52,6 +52,8 @@ export type InstallChoice =
  */
 export function chooseInstaller(pkg: Package, context: InstallContext): InstallChoice {
   if (pkg.installer === 'none') return { kind: 'none' };
+  // What commands made is the package, unless an installer is asked for by name.
+  if (pkg.installer === 'auto' && pkg.build?.output !== undefined) return { kind: 'none' };
   const asked = pkg.installer === 'auto' ? undefined : pkg.installer;
   const { language } = runtimeFacts(pkg.runtime);
   if (asked !== undefined && LANGUAGE_OF[asked] !== language)

@@ -58,18 +58,19 @@ function mergeRules(runtime: RuntimeFacts): { from: string; to: string }[] {
 }
 
 /**
- * A layer's places as they stand in a function's ZIP (`layers_mode: merge`). `filesOf` tells a source tree's files;
- * undefined for installed trees, which hold one language's packages only and so move as a whole.
+ * A layer's places as they stand in a function's ZIP (`layers_mode: merge`). `filesOf` tells a source tree's files; of what commands make
+ * they are unknown. Installed trees hold one language's packages only, and so move as a whole.
  */
 export function mergedPlaces(
   layer: Place[],
   runtime: RuntimeFacts,
-  filesOf: (place: Place) => SourceFile[] | undefined,
+  filesOf: (place: Place) => SourceFile[] | 'unknown' | 'installed',
 ): Place[] {
   const rules = mergeRules(runtime);
   return layer.flatMap((place) => {
+    if (place.role === 'lib') return [{ ...place, role: 'layer' as const }];
     const files = filesOf(place);
-    if (!files) {
+    if (files === 'installed') {
       if (isOfOtherPython(place, runtime)) return [];
       const probe = runtime.language === 'node' ? `${place.to}node_modules/` : place.to;
       const rule = rules.find(({ from }) => probe.startsWith(from));
@@ -82,18 +83,14 @@ export function mergedPlaces(
         },
       ];
     }
-    return rebase(
-      place,
-      rules,
-      files.map((file) => file.path),
-    );
+    return rebase(place, rules, files === 'unknown' ? undefined : files.map((file) => file.path));
   });
 }
 
 const isOfOtherPython = ({ to }: Place, runtime: RuntimeFacts): boolean =>
   to.startsWith('python/lib/python') && to !== sitePackages(runtime);
 
-function rebase(place: Place, rules: { from: string; to: string }[], paths: string[]): Place[] {
+function rebase(place: Place, rules: { from: string; to: string }[], paths: string[] | undefined): Place[] {
   const rows: Place[] = [];
   const taken: string[] = [];
   for (const rule of [...rules, { from: '', to: '' }]) {
@@ -101,7 +98,7 @@ function rebase(place: Place, rules: { from: string; to: string }[], paths: stri
     if (inner === undefined) continue;
     const rest = rule.from.length < place.to.length ? place.to.slice(rule.from.length) : '';
     const skip = taken.filter((prefix) => prefix.startsWith(inner));
-    if (paths.some((path) => path.startsWith(inner) && !skip.some((prefix) => path.startsWith(prefix)))) {
+    if (!paths || paths.some((path) => path.startsWith(inner) && !skip.some((prefix) => path.startsWith(prefix)))) {
       rows.push({ ...place, from: inner, to: `${rule.to}${rest}`, skip, role: 'layer' });
     }
     taken.push(inner);

@@ -2,11 +2,14 @@ import type { Config, FunctionPackage, LayerPackage, Package, Platform } from '.
 import { failure, PackerError, type Problem } from '../errors.ts';
 import { targetId } from '../target-id.ts';
 import { VERSION } from '../version.ts';
+import { environmentReader } from './environments.ts';
 import type { FileMemory } from './file-memory.ts';
 import { installReader } from './install-trees.ts';
+import { libTree } from './lib-trees.ts';
 import { archOf } from './matrix.ts';
 import { mergedPlaces } from './places.ts';
 import { manifestHash } from './recipe.ts';
+import { hasCommands, runTree } from './run-trees.ts';
 import { runtimeFacts } from './runtimes.ts';
 import { shownPath } from './shown-path.ts';
 import { sourceReader } from './source-trees.ts';
@@ -28,6 +31,8 @@ export interface PlanOptions {
   rules: number;
   /** For `${NAME}` in requirement files. */
   env: Readonly<Record<string, string | undefined>>;
+  /** The id (`sha256:…`) of an image that only the local Docker has. */
+  localImage(reference: string): string | undefined;
   /** Which targets to plan; others are not read. */
   selected(pkg: Package, platform: Platform): boolean;
 }
@@ -39,20 +44,24 @@ export interface PlanOptions {
 export function makePlan(config: Config, options: PlanOptions): Plan {
   const sources = sourceReader(config, { output: options.outputFolder, store: options.storeFolder }, options.memory);
   const base = (pkg: Package) => baseImage(config, pkg, options.baseRegistry);
-  const { outputFolder: output, storeFolder: store, rules, env } = options;
-  const installs = installReader(config, { output, store, base, rules, env });
+  const { outputFolder: output, storeFolder: store, rules, env, localImage } = options;
+  const environment = environmentReader({ output, store, base, localImage });
+  const installs = installReader(config, { output, store, environment, rules, env });
   const trees = new Map<TreeKey, Tree>();
   const problems: Problem[] = [];
   const layers = new Map(
     config.packages.filter((pkg): pkg is LayerPackage => pkg.kind === 'layer').map((pkg) => [pkg.name, pkg]),
   );
 
-  /** Dependencies, then source; the order in which a later place wins. */
+  /** Dependencies, then source, then libraries; the order in which a later place wins. */
   function ownPlaces(pkg: Package, platform: Platform): Place[] {
-    const source = sources.read(pkg);
     const install = installs.read(pkg, platform);
-    for (const tree of [...source.trees, ...install.trees]) trees.set(tree.key, tree);
-    return [...install.places, ...source.places];
+    const source = hasCommands(pkg)
+      ? runTree(pkg, platform, install.trees.find(isOf(pkg)), { environment, sources, rules })
+      : sources.read(pkg);
+    const lib = libTree(pkg, platform, { environment, base, rules });
+    for (const tree of [...source.trees, ...install.trees, ...lib.trees]) trees.set(tree.key, tree);
+    return [...install.places, ...source.places, ...lib.places];
   }
 
   function placesOf(pkg: Package, platform: Platform): Place[] {
@@ -61,9 +70,7 @@ export function makePlan(config: Config, options: PlanOptions): Plan {
     const merged = pkg.layers.flatMap((use) => {
       const layer = 'name' in use ? layers.get(use.name) : undefined;
       return layer
-        ? mergedPlaces(ownPlaces(layer, platform), runtimeFacts(pkg.runtime), (place) =>
-            sourceFiles(trees.get(place.tree)),
-          )
+        ? mergedPlaces(ownPlaces(layer, platform), runtimeFacts(pkg.runtime), ({ tree }) => filesOf(trees.get(tree)))
         : [];
     });
     return [
@@ -101,7 +108,16 @@ export function makePlan(config: Config, options: PlanOptions): Plan {
   };
 }
 
-const sourceFiles = (tree: Tree | undefined) => (tree?.recipe.kind === 'source' ? tree.recipe.files : undefined);
+/** A layer for several versions of a language has a tree of packages for each: commands see that of its own. */
+const isOf =
+  ({ runtime }: Package) =>
+  ({ recipe }: Tree) =>
+    recipe.kind === 'install' && recipe.runtime === runtime;
+
+function filesOf(tree: Tree | undefined) {
+  if (tree?.recipe.kind === 'source') return tree.recipe.files;
+  return tree?.recipe.kind === 'install' ? 'installed' : 'unknown';
+}
 
 function targetOf(
   config: Config,

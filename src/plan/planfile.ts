@@ -14,9 +14,14 @@ interface TreeFile {
   label: string;
   lines: string[];
   /** name → path relative to the config's folder, or the content itself (base64). */
-  origin: Record<string, { path: string } | { base64: string }>;
+  origin: PortableFiles;
+  dockerfile?: { file: PortableFile; context: PortableFiles };
   secrets?: Record<string, string>;
+  mounts?: NonNullable<Tree['mounts']>;
 }
+
+type PortableFile = { path: string } | { base64: string };
+type PortableFiles = Record<string, PortableFile>;
 
 /** The text of plan.json: sorted and indented, the same for the same plan wherever the checkout lies. */
 export function writePlan(plan: Plan, root: string): string {
@@ -24,21 +29,19 @@ export function writePlan(plan: Plan, root: string): string {
   const trees = [...plan.trees.values()]
     .sort((a, b) => (a.key < b.key ? -1 : 1))
     .map((tree): TreeFile => {
-      const origin = Object.fromEntries(
-        [...tree.origin.files].map(([name, file]) => [
-          name,
-          'path' in file ? { path: portable(file.path) } : { base64: file.content.toString('base64') },
-        ]),
-      );
-      const secrets =
-        tree.secrets && Object.fromEntries(Object.entries(tree.secrets).map(([id, path]) => [id, portable(path)]));
+      const fileOf = (file: HostFile): PortableFile =>
+        'path' in file ? { path: portable(file.path) } : { base64: file.content.toString('base64') };
+      const filesOf = (files: Map<string, HostFile>) =>
+        Object.fromEntries([...files].map(([name, file]) => [name, fileOf(file)]));
+      const { dockerfile } = tree.origin;
       return {
         key: tree.key,
         recipe: tree.recipe,
         label: tree.label,
         lines: tree.lines,
-        origin,
-        ...(secrets && { secrets }),
+        origin: filesOf(tree.origin.files),
+        ...(dockerfile && { dockerfile: { file: fileOf(dockerfile.file), context: filesOf(dockerfile.context) } }),
+        ...secretsWith(tree, portable),
       };
     });
   const file: PlanFile = { ...plan, trees };
@@ -104,21 +107,41 @@ function parse(text: string, shown: string): PlanFile {
 
 function readTree(tree: TreeFile, root: string): Tree {
   if (digestOf(tree.recipe) !== tree.key) throw new Error(`the recipe of tree ${tree.key} is not the one of its key`);
-  const files = new Map<string, HostFile>(
-    Object.entries(tree.origin).map(([name, file]) => [
-      name,
-      'path' in file ? { path: inRoot(root, file.path) } : { content: Buffer.from(file.base64, 'base64') },
-    ]),
-  );
-  const secrets =
-    tree.secrets && Object.fromEntries(Object.entries(tree.secrets).map(([id, path]) => [id, inRoot(root, path)]));
+  const fileOf = (file: PortableFile): HostFile =>
+    'path' in file ? { path: inRoot(root, file.path) } : { content: Buffer.from(file.base64, 'base64') };
+  const filesOf = (files: PortableFiles) =>
+    new Map(Object.entries(files).map(([name, file]) => [name, fileOf(file)] as const));
+  const { dockerfile } = tree;
   return {
     key: tree.key,
     recipe: tree.recipe,
     label: tree.label,
     lines: tree.lines,
-    origin: { files },
-    ...(secrets && { secrets }),
+    origin: {
+      files: filesOf(tree.origin),
+      ...(dockerfile && { dockerfile: { file: fileOf(dockerfile.file), context: filesOf(dockerfile.context) } }),
+    },
+    ...secretsWith(tree, (path) => inRoot(root, path)),
+  };
+}
+
+/** What a tree's steps are given in secret, the paths of files changed. */
+function secretsWith(
+  { secrets, mounts }: Pick<Tree, 'secrets' | 'mounts'>,
+  change: (path: string) => string,
+): Pick<Tree, 'secrets' | 'mounts'> {
+  const map = <A, B>(record: Record<string, A>, to: (value: A) => B) =>
+    Object.fromEntries(Object.entries(record).map(([id, value]) => [id, to(value)]));
+  return {
+    ...(secrets && { secrets: map(secrets, change) }),
+    ...(mounts && {
+      mounts: {
+        ...mounts,
+        secrets: map(mounts.secrets, (secret) =>
+          'file' in secret.source ? { ...secret, source: { file: change(secret.source.file) } } : secret,
+        ),
+      },
+    }),
   };
 }
 

@@ -1,4 +1,14 @@
-import type { InstallRecipe, Manifest, Recipe, SourceFile, Target, TreeKey } from './types.ts';
+import type {
+  EnvironmentImage,
+  InstallRecipe,
+  Manifest,
+  Recipe,
+  RunRecipe,
+  SolvedRecipe,
+  SourceFile,
+  Target,
+  TreeKey,
+} from './types.ts';
 
 /** What the last build of a dist folder was made of: enough to say what changed since. */
 export interface Previous {
@@ -71,7 +81,61 @@ function recipeReason(before: KnownTree, now: KnownTree): string {
   const [a, b] = [before.recipe, now.recipe];
   if (a.kind === 'source' && b.kind === 'source') return `source changed: ${changedFiles(a.files, b.files)}`;
   if (a.kind === 'install' && b.kind === 'install') return installReason(a, b, before.lines, now.lines);
+  if (a.kind === 'run' && b.kind === 'run') return runReason(a, b);
+  if (a.kind === 'lib' && b.kind === 'lib')
+    return said(
+      [...whereReasons(a, b), lineReason('lib', before.lines, now.lines), changed('base image', a.base, b.base)],
+      'libraries changed',
+    );
   return 'another kind of tree';
+}
+
+const changed = (what: string, from: string, to: string) => (from === to ? '' : `${what} ${from} → ${to}`);
+const differ = (a: unknown, b: unknown) => JSON.stringify(a) !== JSON.stringify(b);
+const said = (reasons: string[], otherwise: string) => reasons.filter(Boolean).join('; ') || otherwise;
+
+/** What is the same for all that a solve makes. */
+function whereReasons(a: SolvedRecipe, b: SolvedRecipe): string[] {
+  const [from, to] = [a.environment.from, b.environment.from];
+  return [
+    changed('runtime', a.runtime, b.runtime),
+    from.kind === 'dockerfile' || to.kind === 'dockerfile'
+      ? differ(from, to)
+        ? 'the build image changed'
+        : ''
+      : changed('base image', shownImage(from), shownImage(to)),
+    lineReason('OS packages', a.environment.packages, b.environment.packages),
+    changed('rules of installed trees', String(a.rules), String(b.rules)),
+  ];
+}
+
+const shownImage = (image: EnvironmentImage) =>
+  image.kind === 'local'
+    ? `${image.reference} (${image.id.slice(7, 19)})`
+    : image.kind === 'registry'
+      ? image.reference
+      : '';
+
+function runReason(a: RunRecipe, b: RunRecipe): string {
+  return said(
+    [
+      ...whereReasons(a, b),
+      differ(a.inputs, b.inputs) ? `source changed: ${changedFiles(a.inputs, b.inputs)}` : '',
+      differ(a.commands, b.commands) ? 'build.run changed' : '',
+      differ(a.env, b.env) ? 'build.env changed' : '',
+      changed('build.output', a.output ?? '', b.output ?? ''),
+      a.dependencies === b.dependencies ? '' : 'its dependencies changed',
+    ],
+    'build options changed',
+  );
+}
+
+function lineReason(what: string, before: string[], now: string[]): string {
+  const lines = [
+    ...now.filter((line) => !before.includes(line)).map((line) => `+${line}`),
+    ...before.filter((line) => !now.includes(line)).map((line) => `-${line}`),
+  ];
+  return lines.length > 0 ? `${what} changed: ${few(lines)}` : '';
 }
 
 function changedFiles(before: SourceFile[], now: SourceFile[]): string {
@@ -87,24 +151,17 @@ function changedFiles(before: SourceFile[], now: SourceFile[]): string {
 }
 
 function installReason(a: InstallRecipe, b: InstallRecipe, before: string[], now: string[]): string {
-  const changed = (what: string, from: string, to: string) => (from === to ? '' : `${what} ${from} → ${to}`);
-  const lines = [
-    ...now.filter((line) => !before.includes(line)).map((line) => `+${line}`),
-    ...before.filter((line) => !now.includes(line)).map((line) => `-${line}`),
-  ];
-  const inputs =
-    JSON.stringify(a.inputs) === JSON.stringify(b.inputs)
-      ? ''
-      : `requirements changed: ${changedFiles(a.inputs, b.inputs)}`;
-  const reasons = [
-    changed('runtime', a.runtime, b.runtime),
-    changed('base image', a.base, b.base),
-    changed('installer', `${a.installer.name} ${a.installer.version}`, `${b.installer.name} ${b.installer.version}`),
-    lines.length > 0 ? `requirements changed: ${few(lines)}` : inputs,
-    JSON.stringify(a.options) === JSON.stringify(b.options) ? '' : 'install options changed',
-    changed('rules of installed trees', String(a.rules), String(b.rules)),
-  ].filter(Boolean);
-  return reasons.join('; ') || 'install changed';
+  const inputs = differ(a.inputs, b.inputs) ? `requirements changed: ${changedFiles(a.inputs, b.inputs)}` : '';
+  return said(
+    [
+      ...whereReasons(a, b),
+      changed('installer', `${a.installer.name} ${a.installer.version}`, `${b.installer.name} ${b.installer.version}`),
+      lineReason('requirements', before, now) || inputs,
+      differ(a.options, b.options) ? 'install options changed' : '',
+      differ(a.env, b.env) ? 'build.env changed' : '',
+    ],
+    'install changed',
+  );
 }
 
 function few(names: string[]): string {

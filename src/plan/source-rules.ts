@@ -14,6 +14,10 @@ export interface SourceRules {
   outputFolder?: string | undefined;
   storeFolder?: string | undefined;
   symlinks: 'keep' | 'follow';
+  /** Instead of DEFAULT_EXCLUDES. */
+  defaults?: readonly string[];
+  /** Instead of IGNORE_FILES: of these the first that is there. */
+  ignoreFiles?: readonly string[];
 }
 
 /** Left out of every source, unless a later `!` brings it back or an `include` pattern spells its name. */
@@ -35,22 +39,36 @@ export const IGNORE_FILES = ['.lambdaignore', '.dockerignore'] as const;
 
 /** The rules for the source folder `root`, in the order in which the last match wins. */
 export function fileRules(root: string, rules: SourceRules): { excluded: Matcher; included: Matcher | undefined } {
-  const patterns = [
-    ...defaultsUnder(rules.include ?? []),
-    ...[rules.outputFolder, rules.storeFolder].flatMap((folder) => patternInside(root, folder)),
-    ...rules.topExclude,
-    ...IGNORE_FILES.flatMap((name) => ignoreFile(`${root}/${name}`)),
-    ...rules.packageExclude,
-  ];
+  const patterns = excludePatterns(root, rules);
   return { excluded: compilePatterns(patterns), included: rules.include && compilePatterns(rules.include) };
 }
 
-function ignoreFile(path: string): Pattern[] {
-  const content = readIfThere(path);
-  return content ? ignoreFilePatterns(content.toString('utf8'), shownPath(path)) : [];
+/** Patterns of what is left out of the source folder `root`, in order. */
+export function excludePatterns(root: string, rules: SourceRules): (string | Pattern)[] {
+  return [
+    ...defaultsUnder(rules.include ?? [], rules.defaults ?? DEFAULT_EXCLUDES),
+    ...[rules.outputFolder, rules.storeFolder].flatMap((folder) => patternInside(root, folder)),
+    ...rules.topExclude,
+    ...ignored(root, rules.ignoreFiles),
+    ...rules.packageExclude,
+  ];
 }
 
-function patternInside(root: string, folder: string | undefined): string[] {
+function ignored(root: string, names: readonly string[] | undefined): Pattern[] {
+  if (names === undefined) return IGNORE_FILES.flatMap((name) => ignoreFile(`${root}/${name}`) ?? []);
+  for (const name of names) {
+    const patterns = ignoreFile(`${root}/${name}`);
+    if (patterns) return patterns;
+  }
+  return [];
+}
+
+function ignoreFile(path: string): Pattern[] | undefined {
+  const content = readIfThere(path);
+  return content && ignoreFilePatterns(content.toString('utf8'), shownPath(path));
+}
+
+export function patternInside(root: string, folder: string | undefined): string[] {
   if (folder === undefined || !folder.startsWith(`${root}/`)) return [];
   return [escapePattern(relative(root, folder))];
 }
@@ -59,9 +77,9 @@ function patternInside(root: string, folder: string | undefined): string[] {
  * The defaults, each followed by the `include` patterns that spell its name, as exceptions. Those with exceptions come first,
  * so that an exception lifts no other default.
  */
-function defaultsUnder(include: readonly string[]): string[] {
-  if (include.length === 0) return [...DEFAULT_EXCLUDES];
-  const spelling = DEFAULT_EXCLUDES.map((pattern) => ({
+function defaultsUnder(include: readonly string[], defaults: readonly string[]): string[] {
+  if (include.length === 0) return [...defaults];
+  const spelling = defaults.map((pattern) => ({
     pattern,
     lifts: include.filter((written) => spells(written, pattern)),
   }));

@@ -1,4 +1,4 @@
-import type { Compression, Platform, SizeBudget } from '../config/types.ts';
+import type { BuildSecret, Compression, Platform, SizeBudget } from '../config/types.ts';
 import type { Problem } from '../errors.ts';
 import type { Runtime } from './runtimes.ts';
 
@@ -9,7 +9,10 @@ export type TreeKey = string;
 export type ManifestHash = string;
 
 /** Everything that decides a tree's bytes, and nothing else: no absolute path, clock, environment or neighbour. */
-export type Recipe = SourceRecipe | InstallRecipe;
+export type Recipe = SourceRecipe | SolvedRecipe;
+
+/** A tree that is made in a solve. */
+export type SolvedRecipe = InstallRecipe | RunRecipe | LibRecipe;
 
 export interface SourceRecipe {
   kind: 'source';
@@ -31,12 +34,71 @@ export interface InstallRecipe {
   installer: { name: InstallerName; version: string };
   runtime: Runtime;
   platform: Platform;
-  /** Base image by reference, with a digest when one is pinned. */
-  base: string;
+  environment: Environment;
   /** What the installer reads, by the name under which it is staged; sorted by name. */
   inputs: SourceFile[];
   options: InstallOptions;
+  /** `build.env`; left out when there is none. */
+  env?: Record<string, string>;
 }
+
+/** What commands make of a copy of the source (`build.run`). */
+export interface RunRecipe {
+  kind: 'run';
+  rules: number;
+  runtime: Runtime;
+  platform: Platform;
+  environment: Environment;
+  /** The tree of packages that the commands find beside the copy; null: none. */
+  dependencies: TreeKey | null;
+  /** The copy of the source, sorted by name. */
+  inputs: SourceFile[];
+  /** Each is text for the shell, or an argv list. */
+  commands: (string | string[])[];
+  /** Where they run: under the target's platform, or on the machine that builds. */
+  on: 'target' | 'host';
+  env: Record<string, string>;
+  network: 'default' | 'none';
+  /** Folder or file of the copy that is the result, exactly; null: all of the copy but `exclude`. */
+  output: string | null;
+  /** Whether the nearest package.json is added to an output that has none. */
+  packageJson: boolean;
+  exclude: string[];
+}
+
+/** Libraries taken out of an environment: `lib/` and `bin/` of the tree. */
+export interface LibRecipe {
+  kind: 'lib';
+  rules: number;
+  runtime: Runtime;
+  platform: Platform;
+  environment: Environment;
+  /** The runtime's image: what it has is not taken along. */
+  base: string;
+  /** Paths or globs in the environment. */
+  paths: string[];
+}
+
+/** Where things are installed and run: an image, and OS packages installed in it (sorted, each once). */
+export interface Environment {
+  from: EnvironmentImage;
+  packages: string[];
+}
+
+/**
+ * `registry`: by reference, with a digest when one is pinned. `local`: one that only the local Docker has, by its id (`sha256:…`).
+ * `dockerfile`: made from a Dockerfile; its content and its context's, whose names are relative to its folder.
+ */
+export type EnvironmentImage =
+  | { kind: 'registry'; reference: string }
+  | { kind: 'local'; reference: string; id: string }
+  | {
+      kind: 'dockerfile';
+      sha256: string;
+      context: SourceFile[];
+      target: string | null;
+      args: Record<string, string>;
+    };
 
 export type InstallerName = 'uv' | 'pip' | 'npm' | 'pnpm' | 'yarn' | 'bundler';
 
@@ -85,6 +147,8 @@ export interface NodeOptions extends CommonInstallOptions {
 export interface Origin {
   /** For each file of a source tree, or input of an install: its absolute path on the host, or the content itself when it was made. */
   files: Map<string, HostFile>;
+  /** The environment's Dockerfile, and the files of its context by name. */
+  dockerfile?: { file: HostFile; context: Map<string, HostFile> };
 }
 
 /** `size` in bytes, when the plan has just looked: whoever reads another size knows that the file changed. */
@@ -101,6 +165,8 @@ export interface Tree {
   lines: string[];
   /** Host files that are given as secrets during the install: id → absolute path (a project's .npmrc, a ca_bundle). Never part of the recipe. */
   secrets?: Record<string, string>;
+  /** `build.secrets` and `build.ssh`: given to its steps in secret. Never part of the recipe. */
+  mounts?: { secrets: Record<string, BuildSecret>; ssh: boolean };
 }
 
 /**

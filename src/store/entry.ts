@@ -51,7 +51,8 @@ const FIELDS: { [name in keyof Required<StoreEntry>]: (value: unknown, key: stri
   unzippedSize: isCount,
   elf: (value) => Array.isArray(value) && value.every(isElf),
   recipe: (value) =>
-    isObject(value) && (value.kind === 'install' || (value.kind === 'source' && Array.isArray(value.files))),
+    isObject(value) &&
+    (value.kind === 'source' ? Array.isArray(value.files) : ['install', 'run', 'lib'].includes(value.kind as string)),
   biggest: (value) =>
     Array.isArray(value) &&
     value.every((file) => isObject(file) && typeof file.path === 'string' && isCount(file.size)),

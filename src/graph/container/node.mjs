@@ -313,7 +313,7 @@ function run(command, words, cwd) {
   if (status !== 0) throw new Failed('');
 }
 
-/** The environment of every command: the image's, npm's configuration of the user, and what makes builds repeatable. */
+/** The environment of every command: the image's, what makes builds repeatable, `build.env`, and npm's configuration of the user. */
 function environment() {
   const user = readJson('/packer/installer.json', {});
   const home = `${PRIVATE}/home`;
@@ -347,6 +347,10 @@ function environment() {
     SOURCE_DATE_EPOCH: '315532800',
     CFLAGS: `${image.CFLAGS ?? ''} -g0`.trim(),
     CXXFLAGS: `${image.CXXFLAGS ?? ''} -g0`.trim(),
+    // The hosts that the user knows count; others are taken as they are, since nobody can be asked.
+    GIT_SSH_COMMAND:
+      'ssh -o UserKnownHostsFile=/packer/private/home/.ssh/known_hosts -o StrictHostKeyChecking=accept-new',
+    ...step.env,
     ...user.env,
     // In addition to the roots that Node brings along.
     ...(certificates && {

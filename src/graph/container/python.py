@@ -47,7 +47,7 @@ class Failed(Exception):
 def main(mode, stage):
     os.umask(0o022)
     step = read_json(STEP + "/options.json")
-    env = environment()
+    env = environment(step)
     for folder in (OUT, STATE, TREE):
         os.makedirs(folder)
     threading.Thread(target=remove_trees, daemon=True).start()
@@ -113,8 +113,8 @@ def remove_trees():
         pass  # another step removes them
 
 
-def environment():
-    """The environment of every installer: the image's, the user's configuration, and what makes builds repeatable."""
+def environment(step):
+    """The environment of every installer: the image's, what makes builds repeatable, `build.env`, and the user's configuration."""
     env = {k: v for k, v in os.environ.items() if not k.startswith(("PIP_", "UV_")) and k not in ("PYTHONPATH", "PYTHONHOME")}
     user = read_json("/packer/installer.json") if os.path.getsize("/packer/installer.json") else {}
     home = PRIVATE + "/home"
@@ -125,7 +125,9 @@ def environment():
             out.write(text)
     os.makedirs(home, exist_ok=True)
     env.update({
-        "HOME": home, "XDG_CONFIG_HOME": home + "/.config", "NETRC": home + "/.netrc",
+        "HOME": home, "XDG_CONFIG_HOME": home + "/.config",
+        # The hosts that the user knows count; others are taken as they are, since nobody can be asked.
+        "GIT_SSH_COMMAND": "ssh -o UserKnownHostsFile=/packer/private/home/.ssh/known_hosts -o StrictHostKeyChecking=accept-new", "NETRC": home + "/.netrc",
         "LC_ALL": "C.UTF-8", "TZ": "UTC", "NO_COLOR": "1",
         # Earliest time that a ZIP file, and so a wheel, can hold.
         "SOURCE_DATE_EPOCH": "315532800", "PYTHONHASHSEED": "0", "PYTHONDONTWRITEBYTECODE": "1",
@@ -138,6 +140,7 @@ def environment():
         "PIP_CONFIG_FILE": os.devnull, "PIP_CACHE_DIR": CACHE + "/pip-" + MACHINE, "PIP_NO_INPUT": "1",
         "PIP_DISABLE_PIP_VERSION_CHECK": "1", "PIP_ROOT_USER_ACTION": "ignore", "PIP_PROGRESS_BAR": "off",
     })
+    env.update(step.get("env", {}))
     env.update(user.get("env", {}))
     if os.path.getsize("/packer/ca.pem"):
         bundle = PRIVATE + "/ca.pem"

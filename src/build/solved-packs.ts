@@ -1,16 +1,44 @@
+import type { TreeRules } from '../archive/normalise.ts';
 import { packTar, type StageResult } from '../archive/tar.ts';
+import { unpackTar } from '../archive/unpack.ts';
 import type { Platform } from '../config/types.ts';
 import { solve } from '../graph/solve.ts';
 import { stageName } from '../graph/stage.ts';
 import type { SolveResult, TreeMeta } from '../graph/types.ts';
 import { compilePatterns } from '../plan/patterns.ts';
-import { about, type InstallTree, type MadeTrees, packOf, problemOf, type TreeWork } from './tree-work.ts';
+import type { SolvedRecipe } from '../plan/types.ts';
+import { about, type MadeTrees, packOf, problemOf, type SolvedTree, type TreeWork } from './tree-work.ts';
+import { unpackTree } from './unpack-tree.ts';
 
-/** Installs the trees of one platform in one solve, and packs them as they arrive. */
-export async function install(work: TreeWork, platform: Platform, group: InstallTree[]): Promise<MadeTrees> {
+/**
+ * Makes the trees of one platform in one solve, and packs them as they arrive. Commands that find packages beside their source wait for
+ * these, which then come from their packs: one more solve, when both had to be made.
+ */
+export async function solveTrees(work: TreeWork, platform: Platform, group: SolvedTree[]): Promise<MadeTrees> {
+  const unmade = new Set(group.map(({ key }) => key));
+  const waits = ({ recipe }: SolvedTree) =>
+    recipe.kind === 'run' && recipe.dependencies !== null && unmade.has(recipe.dependencies);
+  const first = await solveGroup(
+    work,
+    platform,
+    group.filter((tree) => !waits(tree)),
+  );
+  const made: MadeTrees = { trees: new Map(first.trees), solves: first.solves };
+  const ready = group.filter(waits).filter((tree) => {
+    const dependencies = made.trees.get((tree.recipe as { dependencies: string }).dependencies);
+    if (dependencies?.ok === false) made.trees.set(tree.key, dependencies);
+    return dependencies?.ok !== false;
+  });
+  if (ready.length === 0) return made;
+  const second = await solveGroup(work, platform, ready);
+  return { trees: new Map([...made.trees, ...second.trees]), solves: made.solves + second.solves };
+}
+
+async function solveGroup(work: TreeWork, platform: Platform, group: SolvedTree[]): Promise<MadeTrees> {
+  if (group.length === 0) return { trees: new Map(), solves: 0 };
   const { request, report, signal, waiting } = work;
   const delivered = new Map<string, Delivered>();
-  const { builder, cache, caBundle, env, home, hooks } = request;
+  const { builder, cache, caBundle, env, home, secrets, hooks } = request;
   try {
     const result = await solve({
       ...{ platform, trees: group, waiting, env: { ...env }, home, report, signal, force: request.force },
@@ -18,6 +46,9 @@ export async function install(work: TreeWork, platform: Platform, group: Install
       ...(cache !== undefined && { cache }),
       ...(caBundle !== undefined && { caBundle }),
       beforeFollowUp: async () => hooks?.emulating?.(platform, builder),
+      ...(secrets !== undefined && { secrets }),
+      untar: unpackTar,
+      unpack: (key, folder) => unpackTree(work, key, folder),
       receive: (stream) => receive(work, group, stream, delivered),
     });
     return { trees: keep(work, group, delivered, result), solves: result.solves };
@@ -34,7 +65,7 @@ type Delivered = StageResult<TreeMeta> & { path: string };
 
 async function receive(
   work: TreeWork,
-  group: InstallTree[],
+  group: SolvedTree[],
   stream: Parameters<typeof packTar>[0],
   delivered: Map<string, Delivered>,
 ): Promise<void> {
@@ -43,17 +74,12 @@ async function receive(
   const paths = new Map<string, string>();
   await packTar<TreeMeta>(stream, {
     pool,
-    select(stage) {
+    select(stage, { missing = [] }) {
       const tree = stages.get(stage);
-      if (!tree) return undefined;
-      const { language, exclude, strip } = tree.recipe.options;
+      if (!tree || missing.length > 0) return undefined;
       const path = store.temporary();
       paths.set(stage, path);
-      return {
-        path,
-        compression: plan.compression,
-        rules: { language, strip, excluded: compilePatterns(exclude).matches },
-      };
+      return { path, compression: plan.compression, rules: rulesOf(tree.recipe) };
     },
     deliver(result) {
       const path = paths.get(result.stage);
@@ -62,9 +88,16 @@ async function receive(
   });
 }
 
+function rulesOf(recipe: SolvedRecipe): TreeRules {
+  if (recipe.kind === 'lib') return { language: 'none' };
+  if (recipe.kind === 'run') return { language: 'none', excluded: compilePatterns(recipe.exclude).matches };
+  const { language, exclude, strip } = recipe.options;
+  return { language, strip, excluded: compilePatterns(exclude).matches };
+}
+
 function keep(
   work: TreeWork,
-  group: InstallTree[],
+  group: SolvedTree[],
   delivered: Map<string, Delivered>,
   result?: SolveResult,
 ): MadeTrees['trees'] {
