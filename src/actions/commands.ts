@@ -1,4 +1,3 @@
-import { failure } from '../errors.ts';
 import type { Context } from './context.ts';
 import type { Command } from './input-table.ts';
 import type { Inputs } from './inputs.ts';
@@ -12,9 +11,5 @@ export const RUN: Record<Command, () => Promise<RunCommand>> = {
   build: async () => (await import('./build.ts')).runBuild,
   report: async () => (await import('./report.ts')).runReport,
   publish: async () => (await import('./publish.ts')).runPublish,
-  convert: async () => notYet,
-};
-
-const notYet: RunCommand = async ({ command }) => {
-  throw failure('input/command', `command: ${command} is not part of this version`);
+  convert: async () => (await import('./convert.ts')).runConvert,
 };

@@ -1,4 +1,5 @@
 import { PLATFORMS, type Platform } from '../config/types.ts';
+import { isRuntime, RUNTIMES, type Runtime } from '../plan/runtimes.ts';
 
 /** What an input may hold: how its text is read, and what a person is told when it cannot be. */
 export interface Kind<T> {
@@ -68,6 +69,14 @@ export const platforms: Kind<Platform[] | 'all'> = {
     const chosen = named.map((word) => SPELLINGS[word] ?? word);
     if (chosen.length === 0 || !chosen.every((word) => PLATFORMS.includes(word as Platform))) return undefined;
     return parsed(PLATFORMS.filter((platform) => chosen.includes(platform)));
+  },
+};
+
+export const runtimes: Kind<Runtime[]> = {
+  allowed: `runtimes of Lambda: ${Object.keys(RUNTIMES).join(', ')}`,
+  parse: (given) => {
+    const named = [...new Set(split(given, /[,\n]/))];
+    return named.length > 0 && named.every(isRuntime) ? parsed(named) : undefined;
   },
 };
 

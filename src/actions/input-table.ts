@@ -1,4 +1,17 @@
-import { choice, count, flag, type Kind, platforms, runner, secrets, shard, text, word, words } from './input-kinds.ts';
+import {
+  choice,
+  count,
+  flag,
+  type Kind,
+  platforms,
+  runner,
+  runtimes,
+  secrets,
+  shard,
+  text,
+  word,
+  words,
+} from './input-kinds.ts';
 
 export const COMMANDS = ['plan', 'build', 'report', 'publish', 'convert'] as const;
 export type Command = (typeof COMMANDS)[number];
@@ -25,6 +38,7 @@ const EVERY = COMMANDS;
 const PLANS: Command[] = ['plan', 'build'];
 const BUILDS: Command[] = ['build'];
 const RUNS: Command[] = ['plan', 'build', 'report'];
+const CONVERTS: Command[] = ['convert'];
 const ACTS: Command[] = ['build', 'publish', 'convert'];
 
 /** Every input, in the order of action.yml, which a test holds to this table. */
@@ -37,7 +51,7 @@ export const INPUTS = {
   platform: row(
     platforms,
     'all',
-    PLANS,
+    ['plan', 'build', 'convert'],
     'linux/amd64, linux/arm64, or all: every platform of the configuration in this job.',
   ),
   plan: row(
@@ -130,7 +144,7 @@ export const INPUTS = {
   publish: row(
     choice('true', 'false', 'dry-run'),
     '',
-    ['build', 'publish'],
+    ACTS,
     'Publish layers whose manifest hash changed: true, false or dry-run; default: true for command: publish, else false.',
   ),
   'pull-requests': row(
@@ -147,6 +161,37 @@ export const INPUTS = {
   ),
   'aws-role': row(text, '', ACTS, "ARN of a role that is assumed with the job's OIDC token."),
   'aws-region': row(text, '', ACTS, 'Region of the AWS client.'),
+  image: row(
+    text,
+    '',
+    CONVERTS,
+    'The image whose /opt becomes layers: a reference, docker-archive:FILE, oci:DIR or oci-archive:FILE.',
+  ),
+  'image-type': row(
+    choice('docker', 'oci'),
+    '',
+    CONVERTS,
+    'What the image is when it does not say so itself: docker or oci.',
+  ),
+  'output-directory': row(text, 'output', CONVERTS, "Folder of an image's layers."),
+  'layer-namespace': row(text, 'img2lambda', CONVERTS, "What the names of an image's layers begin with."),
+  squash: row(flag, 'false', CONVERTS, 'One layer of everything.'),
+  'max-layers': row(
+    count(1, 5),
+    '5',
+    CONVERTS,
+    'Most layers of an image; the smallest neighbours are joined until it fits.',
+  ),
+  function: row(flag, 'false', CONVERTS, "Files under the image's /var/task become function.zip."),
+  description: row(text, '', CONVERTS, "Description of an image's layers."),
+  'license-info': row(text, '', CONVERTS, "License of an image's layers."),
+  'compatible-runtime': row(
+    runtimes,
+    'provided.al2023',
+    CONVERTS,
+    "Runtimes that an image's layers are for, separated by commas or newlines.",
+  ),
+  bucket: row(text, '', CONVERTS, 'S3 bucket for layers of an image above 50 MB; may hold {region}.'),
   'github-token': {
     ...row(text, '', ['build', 'report'], 'Token for the comment.'),
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's

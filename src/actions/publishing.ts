@@ -8,6 +8,7 @@ import { publicationTable, summaryOf } from '../report/publications.ts';
 import { roleOf } from './aws-role.ts';
 import type { Context } from './context.ts';
 import type { Inputs } from './inputs.ts';
+import type { StepLog } from './log.ts';
 import { setOutputs } from './outputs-file.ts';
 import { writeSummary } from './summary-file.ts';
 import type { Trust } from './trust.ts';
@@ -25,22 +26,39 @@ export async function publishLayers(inputs: Inputs, context: Context, trust: Tru
   const dryRun = inputs.publish === 'dry-run' || trust.acts === 'dry-run';
   if (trust.acts === 'dry-run' && inputs.publish !== 'dry-run')
     log.notice(`What would be published is only shown: ${trust.reason}.`);
-  const aws = openAws({ pace: PACE, signal, role: roleOf(inputs, context), region: inputs['aws-region'] });
-  const report: Report = (event) => {
-    if (event.kind === 'problem') log.problem(event.problem);
-    if (event.kind === 'layer') log.info(`${event.layer} ${event.region}: ${event.message}`);
-  };
+  const aws = cloudOf(inputs, context);
   const request = { ...built, dryRun, adopt: false, force: false, regions: inputs.regions };
-  const result = await publish(request, aws, report, signal);
+  const result = await publish(request, aws, layerReport(log), signal);
   const { publications, problems } = result;
   setOutputs({ layers: layersJson(publications) }, log);
-  const title = dryRun ? 'What would be published' : 'Published layers';
-  const table = publicationTable(publications, { columns: 200, color: false });
-  log.group(`${title}: ${summaryOf(publications)}`, table.split('\n'));
-  await writeSummary(`### ${title}\n\n${summaryOf(publications)}\n\n${fenced(table)}\n`);
+  await showPublications(dryRun ? 'What would be published' : 'Published layers', publications, log);
   for (const problem of problems) log.problem(problem);
   signal.throwIfAborted();
   if (hasFailedPublishing(result)) throw failedLayers(publications);
+}
+
+/** Tells of layers as they are worked on. */
+export const layerReport =
+  (log: StepLog): Report =>
+  (event) => {
+    if (event.kind === 'problem') log.problem(event.problem);
+    if (event.kind === 'note') log.info(event.message);
+    if (event.kind === 'layer') log.info(`${event.layer} ${event.region}: ${event.message}`);
+  };
+
+/** The account that this job publishes to. Nothing is asked until something is needed. */
+export const cloudOf = (inputs: Inputs, context: Context) =>
+  openAws({ pace: PACE, signal: context.signal, role: roleOf(inputs, context), region: inputs['aws-region'] });
+
+/** What became of each layer, in the log and the summary. */
+export async function showPublications(
+  title: string,
+  publications: readonly Publication[],
+  log: StepLog,
+): Promise<void> {
+  const table = publicationTable(publications, { columns: 200, color: false });
+  log.group(`${title}: ${summaryOf(publications)}`, table.split('\n'));
+  await writeSummary(`### ${title}\n\n${summaryOf(publications)}\n\n${fenced(table)}\n`);
 }
 
 /** layer → architecture → region → what became of it there. */
@@ -60,7 +78,7 @@ const nested = <K extends string, R extends Record<K, string>>(rows: R[], key: K
     [...new Set(rows.map((row) => row[key]))].map((name) => [name, value(rows.filter((row) => row[key] === name))]),
   );
 
-function failedLayers(publications: readonly Publication[]) {
+export function failedLayers(publications: readonly Publication[]) {
   const failed = publications.filter(({ state }) => state === 'failed');
   const names = failed.map(({ layer, arches, region }) => `${layer} (${arches.join(', ')}) in ${region}`);
   return failure('publish/failed', `not published: ${names.join('; ') || 'see the problems above'}`);
