@@ -27,7 +27,7 @@ interface Line {
 export interface Ran {
   code: number | null;
   ms: number;
-  /** Result by job, as act calls it: `job`, of a matrix `job-1`, of a reusable workflow's `caller/job`. */
+  /** Result by job, as act calls it: `job`, of a matrix `job-1`, of a reusable workflow `lambda-packer/job`, whichever job calls it. */
   jobs: Record<string, string>;
   /** What the steps of a job said, by job. */
   log(job?: string): string;
@@ -55,12 +55,11 @@ export interface Options {
 }
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-/** Every version of actions/checkout that our workflows and the pages name. */
+/** Every version of actions/checkout that our workflows and the page name. */
 const checkouts = (): string[] => {
-  const texts = ['.github/workflows/lambda-packer.yml', '.github/workflows/lambda-packer-publish.yml'].map((file) =>
-    readFileSync(file, 'utf8'),
-  );
-  return [...new Set(texts.join('\n').match(/\bactions\/checkout@\w+/g))];
+  const workflows = ['lambda-packer.yml', 'lambda-packer-publish.yml'].map((name) => `.github/workflows/${name}`);
+  const text = [...workflows, 'docs/action.md'].map((file) => readFileSync(file, 'utf8')).join('\n');
+  return [...new Set(text.match(/\bactions\/checkout@\w+/g))];
 };
 const LABELS = ['ubuntu-24.04', 'ubuntu-24.04-arm', 'large'];
 

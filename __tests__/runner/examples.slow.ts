@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { examples } from '../actions/page.ts';
+import { type Services, startServices } from '../actions/services/services.ts';
+import { act, type Ran } from './support/act.ts';
+import { push } from './support/events.ts';
+import { actionCheckout, userRepository } from './support/repository.ts';
+import { hasTools } from './support/tools.ts';
+
+const PAGE = examples(readFileSync('docs/action.md', 'utf8'));
+const config = (...names: string[]) =>
+  [
+    'runtime_default: python3.13',
+    'platforms_default: [linux/amd64, linux/arm64]',
+    'lambdas:',
+    ...names.map((name) => `  ${name}: { path: ./${name}, handler: app.handler }`),
+    '',
+  ].join('\n');
+const handler = (name: string) => `def handler(event, context):\n    return "${name}"\n`;
+const FILES = {
+  'package_config.yaml': config('api', 'worker'),
+  'api/app.py': handler('api'),
+  'worker/app.py': handler('worker'),
+  // A plan of another tool's, which must not be taken for ours.
+  'services/orders/plan.json': '{"terraform_version": "1.14.0"}',
+  'services/orders/package_config.yaml': config('create'),
+  'services/orders/create/app.py': handler('create'),
+  'services/billing/package_config.yaml': config('create'),
+  'services/billing/create/app.py': handler('bill'),
+};
+
+(hasTools() ? describe : describe.skip)('examples of docs/action.md', () => {
+  let services: Services;
+  let action: ReturnType<typeof actionCheckout>;
+
+  beforeAll(async () => {
+    services = await startServices();
+    action = actionCheckout();
+  });
+  // Each finds a repository that was never built.
+  beforeEach(() => services.evict());
+  afterAll(async () => {
+    await services.close();
+    action.remove();
+  });
+
+  async function run(name: string): Promise<{ ran: Ran; artifacts: string[] }> {
+    const repository = userRepository({ ...FILES, '.github/workflows/ci.yml': PAGE[name]! });
+    const ran = await act({ repository, services, action: action.folder, event: push, claims: { run: name } });
+    repository.remove();
+    if (ran.code !== 0) throw new Error(ran.text);
+    expect(ran.docker).toEqual([]);
+    const artifacts = services.artifacts().flatMap((each) => (each.run === name ? [each.name] : []));
+    return { ran, artifacts: artifacts.sort() };
+  }
+
+  test('direct', async () => {
+    const { ran, artifacts } = await run('direct');
+    expect(artifacts).toEqual([
+      'api-amd64.zip',
+      'api-arm64.zip',
+      'build_manifest-amd64-arm64.json',
+      'report-amd64-arm64.html',
+      'worker-amd64.zip',
+      'worker-arm64.zip',
+    ]);
+    // Later steps of the job see the folder and the outputs.
+    const said = ran.log('packages');
+    expect(said).toContain('worker-arm64.zip');
+    expect(said).toContain('["api (linux/amd64)","api (linux/arm64)",');
+    expect(ran.output('packages', 'packages', 'cache-hit')).toBe('exact');
+  }, 60_000);
+
+  test('matrix', async () => {
+    const { artifacts } = await run('matrix');
+    expect(artifacts.filter((name) => name.endsWith('.zip'))).toHaveLength(4);
+    expect(artifacts.filter((name) => name.startsWith('build_manifest'))).toEqual([
+      'build_manifest-amd64.json',
+      'build_manifest-arm64.json',
+      'build_manifest.json',
+    ]);
+  }, 60_000);
+
+  test('plan', async () => {
+    const { ran, artifacts } = await run('plan');
+    expect(Object.keys(ran.jobs)).toHaveLength(5);
+    expect(artifacts.filter((name) => name.endsWith('.zip'))).toHaveLength(4);
+    expect(artifacts).toContain('build_manifest-arm64-2of2.json');
+    const { include } = JSON.parse(ran.output('plan', 'plan', 'matrix'));
+    expect(include[3]).toEqual({
+      ...{ platform: 'linux/arm64', arch: 'arm64', runner: 'ubuntu-24.04-arm' },
+      ...{ shard: '2/2', targets: 1, changed: 1 },
+    });
+  }, 60_000);
+
+  test('monorepo: two calls of the reusable workflow in one run', async () => {
+    const { artifacts } = await run('monorepo');
+    for (const prefix of ['orders-', 'billing-'])
+      expect(artifacts.filter((name) => name.startsWith(prefix))).toHaveLength(8);
+    const digest = (name: string) =>
+      services.artifacts().find((each) => each.run === 'monorepo' && each.name === name)?.digest;
+    expect(digest('orders-create-amd64.zip')).not.toBe(digest('billing-create-amd64.zip'));
+    expect(services.caches().filter(({ key }) => /-base-v1-(orders|billing)-/.test(key)).length).toBeGreaterThanOrEqual(
+      2,
+    );
+  }, 120_000);
+});
