@@ -62,7 +62,7 @@ export const REGIONS: Record<string, Record<string, string[]>> = {
 export function withRegions(text: string, regions: Record<string, string[]>): string {
   return Object.entries(regions).reduce(
     (done, [name, lines]) =>
-      done.replace(new RegExp(`^( *)# <${name}>\\n[^]*?^ *# </${name}>$`, 'm'), (_, indent: string) =>
+      done.replace(new RegExp(`^( *)# <${name}>\\n[\\s\\S]*?^ *# </${name}>$`, 'm'), (_, indent: string) =>
         [`# <${name}>`, ...lines, `# </${name}>`].map((line) => indent + line).join('\n'),
       ),
     text,
