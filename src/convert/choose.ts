@@ -26,6 +26,8 @@ export interface Chosen {
   /** `sha256:…` of its manifest. */
   digest: string;
   config: ImageConfig;
+  /** The configuration as it is. */
+  configBytes: Buffer;
   layers: Descriptor[];
 }
 
@@ -138,5 +140,5 @@ async function loadImage(
       shown,
       `its manifest lists ${layers.length} layers, its configuration ${config.diffIds.length}: they do not belong together`,
     );
-  return { digest: `sha256:${sha256}`, config, layers };
+  return { digest: `sha256:${sha256}`, config, configBytes: bytes, layers };
 }

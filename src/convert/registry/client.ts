@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { failure } from '../../errors.ts';
 import { visible } from '../../report/text.ts';
 import { ACCEPTED } from '../manifests.ts';
@@ -6,57 +7,81 @@ import { type Ask, asker } from './http.ts';
 import type { RegistryReference } from './reference.ts';
 import { authorizationFor, refused } from './token.ts';
 
-/** A repository of a registry (OCI distribution-spec, "Pull"). */
+/** A repository of a registry (OCI distribution-spec, "Pull" and "Push"). */
 export interface Repository {
+  reference: RegistryReference;
   /** A manifest by tag or digest. @throws PackerError */
   manifest(version: string, most: number): Promise<{ bytes: Buffer; mediaType: string; digest: string | undefined }>;
   /** A blob's bytes from an offset on; `isPart` tells whether the registry kept to that. @throws PackerError */
   blob(digest: string, from: number): Promise<{ body: AsyncIterable<Uint8Array>; isPart: boolean }>;
+  /** Any request, with authorization; a path is one of the repository. @throws PackerError for what is not `ok` or expected */
+  request(method: string, where: string | URL, more?: RequestMore): Promise<Response>;
+}
+
+export interface RequestMore {
+  headers?: Record<string, string>;
+  /** Called again when the request must be sent again. */
+  body?: () => Uint8Array | AsyncIterable<Uint8Array>;
+  /** Statuses that are answers, besides those that are `ok`. */
+  expected?: number[];
 }
 
 /** Docker, too, takes these for registries without encryption (127.0.0.0/8 and ::1). */
 const isLocal = (host: string): boolean => /^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/.test(host);
 
 export async function openRepository(
-  { registry, host, repository }: RegistryReference,
+  reference: RegistryReference,
   credentials: () => Promise<Credentials | undefined>,
   signal: AbortSignal,
+  access: 'pull' | 'pull,push' = 'pull',
 ): Promise<Repository> {
+  const { registry, host, repository } = reference;
   const ask = asker(signal);
   const base = await baseOf(host, ask);
   let authorization: string | undefined;
 
-  async function get(path: string, headers: Record<string, string>): Promise<Response> {
-    const url = new URL(`/v2/${repository}/${path}`, base);
+  async function request(method: string, where: string | URL, more: RequestMore = {}): Promise<Response> {
+    const url = typeof where === 'string' ? new URL(`/v2/${repository}/${where}`, base) : where;
+    // A login is for the registry itself, not for a storage that it may point to.
+    const isOwn = url.host === base.host;
     const send = () =>
-      ask(url, {
-        headers: { 'accept-encoding': 'identity', ...headers, ...(authorization !== undefined && { authorization }) },
-      });
+      ask(url, () => ({
+        method,
+        headers: {
+          'accept-encoding': 'identity',
+          ...more.headers,
+          ...(isOwn && authorization !== undefined && { authorization }),
+        },
+        ...(more.body && bodyOf(more.body())),
+      }));
     let response = await send();
-    if (response.status === 401) {
+    if (response.status === 401 && isOwn) {
       // Tokens live for minutes only: one that was good a while ago is asked for anew.
       await response.body?.cancel();
       authorization = await authorizationFor(response.headers.get('www-authenticate') ?? '', {
-        ...{ registry, repository, ask },
+        ...{ registry, repository, access, ask },
         isSecure: base.protocol === 'https:',
         credentials: await credentials(),
       });
       response = await send();
     }
-    if (response.ok) return response;
+    if (response.ok || more.expected?.includes(response.status)) return response;
     const { status } = response;
-    await response.body?.cancel();
+    const said = await errorOf(response);
     if (status === 401 || status === 403) throw refused(registry, repository, 'refuses access');
     if (status === 404)
-      throw failure('convert/missing', `${registry} has no ${visible(path.replace('/', ' '))} in ${repository}`, {
+      throw failure('registry/missing', `${registry} has no ${visible(lastOf(url, repository))} in ${repository}`, {
         hint: 'Check the name and the tag.',
       });
-    throw failure('convert/registry', `${registry} answers with status ${status} for ${repository}`, {
-      hint: status === 429 ? 'It limits how much may be pulled; log in, or try again later.' : 'Try again later.',
+    throw failure('registry/status', `${registry} answers with status ${status} for ${repository}${said}`, {
+      hint: status === 429 ? 'It limits how much may be asked for; log in, or try again later.' : 'Try again later.',
     });
   }
+  const get = (path: string, headers: Record<string, string>) => request('GET', path, { headers });
 
   return {
+    reference,
+    request,
     async manifest(version, most) {
       const response = await get(`manifests/${version}`, { accept: ACCEPTED });
       const mediaType = (response.headers.get('content-type') ?? '').split(';')[0]!.trim();
@@ -70,6 +95,28 @@ export async function openRepository(
   };
 }
 
+/** `manifests latest`, as the address has it. */
+const lastOf = ({ pathname }: URL, repository: string): string =>
+  decodeURIComponent(pathname).replace(`/v2/${repository}/`, '').replace('/', ' ');
+
+/** A stream is sent as it comes, which the Fetch standard wants to be told (`duplex`). */
+const bodyOf = (body: Uint8Array | AsyncIterable<Uint8Array>): RequestInit =>
+  body instanceof Uint8Array
+    ? { body: Buffer.from(body) }
+    : ({ body: Readable.toWeb(Readable.from(body)), duplex: 'half' } as RequestInit);
+
+/** What a registry says of an error: `errors[].message` (distribution-spec, "Error Codes"). */
+async function errorOf(response: Response): Promise<string> {
+  const text = await response.text().catch(() => '');
+  try {
+    const { errors } = JSON.parse(text) as { errors?: { message?: unknown }[] };
+    const messages = (errors ?? []).flatMap(({ message }) => (typeof message === 'string' ? [message] : []));
+    return messages.length > 0 ? `: ${visible(messages.join('; ').slice(0, 300))}` : '';
+  } catch {
+    return '';
+  }
+}
+
 async function* empty(): AsyncGenerator<Uint8Array> {}
 
 async function readAll(response: Response, most: number, registry: string): Promise<Buffer> {
@@ -77,7 +124,7 @@ async function readAll(response: Response, most: number, registry: string): Prom
   let length = 0;
   for await (const chunk of response.body ?? empty()) {
     length += chunk.length;
-    if (length > most) throw failure('convert/registry', `${registry} sends a manifest of more than ${most} bytes`);
+    if (length > most) throw failure('registry/size', `${registry} sends a manifest of more than ${most} bytes`);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

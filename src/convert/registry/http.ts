@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { failure, messageOf } from '../../errors.ts';
 
-/** One request. Answers of any status are answers. @throws PackerError when there is none, also after trying again; the signal's reason */
-export type Ask = (url: URL, init?: RequestInit) => Promise<Response>;
+/** One request; made anew for each try where it is given as a function. Answers of any status are answers. @throws PackerError when there is none, also after trying again; the signal's reason */
+export type Ask = (url: URL, init?: RequestInit | (() => RequestInit)) => Promise<Response>;
 
 const TRIES = 4;
 const FIRST_WAIT_MS = 400;
@@ -17,7 +17,7 @@ export function asker(signal: AbortSignal): Ask {
       let why: unknown;
       let wait = FIRST_WAIT_MS * 2 ** (attempt - 1);
       try {
-        const response = await fetch(url, { ...init, signal });
+        const response = await fetch(url, { ...(typeof init === 'function' ? init() : init), signal });
         if (!isPassing(response.status) || attempt === TRIES) return response;
         const after = Number(response.headers.get('retry-after'));
         if (after > 0) wait = Math.min(after * 1000, LONGEST_WAIT_MS);

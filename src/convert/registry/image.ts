@@ -3,7 +3,7 @@ import { closeSync, ftruncateSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileFailure } from '../../files.ts';
-import { chooseImage } from '../choose.ts';
+import { type Chosen, chooseImage } from '../choose.ts';
 import { about, broken, shortDigest } from '../faults.ts';
 import { openFile } from '../files.ts';
 import { checkDigest, type Descriptor, MOST } from '../manifests.ts';
@@ -18,11 +18,30 @@ export async function registryImage(text: string, context: OpenContext): Promise
   const { shown, platform, scratch, signal } = context;
   const reference = parseReference(text);
   const repository = await openRepository(reference, () => credentialsFor(reference.registry, context), signal);
+  const chosen = await chooseInRegistry(repository, reference.version, { shown, platform, signal });
+  const fetched = fetchAll(repository, chosen.layers, { scratch, shown, signal });
+  const layers = chosen.layers.map((descriptor, i): ImageLayer => {
+    const { sha256, size } = descriptor;
+    return {
+      diffId: chosen.config.diffIds[i]!,
+      blob: { sha256, size },
+      open: async () => openFile(await fetched(descriptor)),
+    };
+  });
+  return { shown, platform: chosen.platform, digest: chosen.digest, layers };
+}
+
+/** What a repository has for a platform under a tag or digest. @throws PackerError */
+export async function chooseInRegistry(
+  repository: Repository,
+  version: string,
+  { shown, platform, signal }: Pick<OpenContext, 'shown' | 'platform' | 'signal'>,
+): Promise<Chosen> {
   const first = await about(shown, 'its manifest cannot be fetched', signal, () =>
-    repository.manifest(reference.version, MOST.manifest),
+    repository.manifest(version, MOST.manifest),
   );
-  const root = rootOf(first, reference.version, shown);
-  const chosen = await chooseImage(
+  const root = rootOf(first, version, shown);
+  return chooseImage(
     [root],
     {
       shown,
@@ -38,16 +57,6 @@ export async function registryImage(text: string, context: OpenContext): Promise
     },
     platform,
   );
-  const fetched = fetchAll(repository, chosen.layers, { scratch, shown, signal });
-  const layers = chosen.layers.map((descriptor, i): ImageLayer => {
-    const { sha256, size } = descriptor;
-    return {
-      diffId: chosen.config.diffIds[i]!,
-      blob: { sha256, size },
-      open: async () => openFile(await fetched(descriptor)),
-    };
-  });
-  return { shown, platform: chosen.platform, digest: chosen.digest, layers };
 }
 
 /** The manifest that was asked for, which must have the digest that it was asked by, or that the registry tells. */

@@ -24,12 +24,14 @@ export async function authorizationFor(
   {
     registry,
     repository,
+    access,
     isSecure,
     credentials,
     ask,
   }: {
     registry: string;
     repository: string;
+    access: 'pull' | 'pull,push';
     isSecure: boolean;
     credentials: Credentials | undefined;
     ask: Ask;
@@ -48,7 +50,7 @@ export async function authorizationFor(
   const url = new URL(realm);
   if (isSecure && url.protocol !== 'https:')
     throw failure('convert/registry', `${registry} wants credentials to be sent to ${url.host} without encryption`);
-  const scope = `repository:${repository}:pull`;
+  const scope = `repository:${repository}:${access}`;
   const response = await ask(...tokenRequest(url, { service, scope, credentials }));
   const answer = response.ok ? ((await response.json().catch(() => ({}))) as Record<string, unknown>) : {};
   const token = answer.token ?? answer.access_token;
