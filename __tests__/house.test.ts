@@ -33,6 +33,7 @@ const SHARED = [
   'plan/patterns.ts',
   'inspect/elf.ts',
   'report/text.ts',
+  'config/templates.ts',
   'config/published-name.ts',
   'graph/image-reference.ts',
 ];
@@ -46,7 +47,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   outputs: [],
   report: ['inspect'],
   sandbox: ['graph', 'archive'],
-  image: ['archive'],
+  image: ['archive', 'convert', 'graph'],
   build: ['convert', 'sandbox', 'plan', 'graph', 'archive', 'inspect', 'store', 'outputs', 'report'],
   'pipeline.ts': ['build', 'config', 'plan', 'graph', 'archive', 'inspect', 'store', 'outputs', 'report'],
   actions: [

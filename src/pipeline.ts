@@ -18,7 +18,7 @@ import type { Config } from './config/types.ts';
 import { PackerError } from './errors.ts';
 import { localImageId } from './graph/docker.ts';
 import { prepareDist, writeOutput } from './outputs/files.ts';
-import { MANIFEST_FILE } from './outputs/manifest.ts';
+import { MANIFEST_FILE, zipsIn } from './outputs/manifest.ts';
 import { sha256 } from './plan/canonical.ts';
 import { fileMemory } from './plan/file-memory.ts';
 import { makePlan } from './plan/plan.ts';
@@ -115,7 +115,7 @@ export async function build(request: BuildRequest, report: Report, signal: Abort
       stale.map(({ target }) => target),
       { plan, dist, trees: made.trees, standing: (id) => standing.get(id), signal },
     );
-    const before = past.manifest.artifacts;
+    const before = zipsIn(past.manifest);
     const candidates = await checkImports(joined, { dist, before, store, concurrency, env, signal });
     const outcomes = outcomesOf(all, candidates, request.keepGoing);
     const isWritten = outcomes.some(({ status }) => status === 'built');

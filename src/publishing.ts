@@ -7,7 +7,7 @@ import type { Config, Platform } from './config/types.ts';
 import { failure, PackerError, type Problem } from './errors.ts';
 import { prepareDist, writeOutput } from './outputs/files.ts';
 import { layerLists, writeLayerLists } from './outputs/layer-lists.ts';
-import { artifactId, readManifestFile } from './outputs/manifest.ts';
+import { artifactId, readManifestFile, zipsIn } from './outputs/manifest.ts';
 import { writeParameters } from './outputs/parameters.ts';
 import { mergePublications, PUBLICATIONS_FILE, publicationsText, readPublications } from './outputs/published.ts';
 import { TFVARS_FILE, tfvarsText } from './outputs/tfvars.ts';
@@ -77,8 +77,9 @@ type Built = ReadonlyMap<string, { entry: ZipArtifact; zip: string }>;
 function readBuilt(manifests: readonly string[]): Built {
   const built = new Map<string, { entry: ZipArtifact; zip: string }>();
   for (const path of manifests) {
-    const { artifacts } = readManifestFile(path);
-    if (artifacts.length === 0)
+    const manifest = readManifestFile(path);
+    const artifacts = zipsIn(manifest);
+    if (manifest.artifacts.length === 0)
       throw failure('publish/manifest', `${shownPath(path)} does not exist, or holds nothing`, {
         hint: 'Build first.',
       });

@@ -161,6 +161,7 @@ describe('an image', () => {
     const { manifest, config, digest } = assemble(base, [layer], {
       cmd: ['app.handler'],
       created: '1980-01-01T00:00:00Z',
+      labels: { 'lambda-packer.manifest-hash': 'sha256:1' },
     });
     expect(digest).toBe(`sha256:${sha256(manifest)}`);
     const read = JSON.parse(manifest.toString());
@@ -181,6 +182,7 @@ describe('an image', () => {
         Env: ['PATH=/bin'],
         Entrypoint: ['/lambda-entrypoint.sh'],
         Cmd: ['app.handler'],
+        Labels: { 'lambda-packer.manifest-hash': 'sha256:1' },
         WorkingDir: '/var/task',
       },
       rootfs: { type: 'layers', diff_ids: [`sha256:${'a'.repeat(64)}`, `sha256:${'c'.repeat(64)}`] },

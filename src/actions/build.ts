@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { type BuildRequest, type BuildResult, hasFailed } from '../build/types.ts';
 import { loadConfig } from '../config/load.ts';
 import { PackerError } from '../errors.ts';
-import { manifestText } from '../outputs/manifest.ts';
+import { manifestText, zipsIn } from '../outputs/manifest.ts';
 import type { BuildManifest } from '../outputs/types.ts';
 import { build } from '../pipeline.ts';
 import { changedTargets, changesAgainst } from '../report/changes.ts';
@@ -92,7 +92,7 @@ async function uploaded(
         mode,
         prefix: inputs['artifact-prefix'] ?? '',
         retentionDays: inputs['retention-days'],
-        ...{ leg: part.leg, dist: request.dist, artifacts: built.artifacts },
+        ...{ leg: part.leg, dist: request.dist, artifacts: zipsIn(built) },
         ...(existsSync(result.report) && { report: result.report }),
         ...{ runUrl: run.url, attempt: run.attempt, scratch, log },
       }),

@@ -5,7 +5,7 @@ import { failure } from '../errors.ts';
 import { removeQuietly } from '../files.ts';
 import { openZip } from '../inspect/zip-reader.ts';
 import { type Leg, mergeLegs } from '../outputs/legs.ts';
-import { MANIFEST_FILE, manifestText, readManifest } from '../outputs/manifest.ts';
+import { MANIFEST_FILE, manifestText, readManifest, zipsIn } from '../outputs/manifest.ts';
 import type { BuildManifest, ZipArtifact } from '../outputs/types.ts';
 import { legOfManifest, namesWith, type Stored } from './artifact-names.ts';
 import { differs, openSession, type Session, type SessionSettings, settle } from './artifact-session.ts';
@@ -77,10 +77,11 @@ async function manifestsOf(session: Session, { prefix, into }: Download): Promis
 async function zipsOf(session: Session, { leg, manifest }: Leg, { prefix, into }: Download): Promise<void> {
   const names = namesWith(prefix);
   const isOwn = ({ path }: ZipArtifact) => session.all.has(names.zip(path));
-  await atOnce(AT_ONCE, manifest.artifacts.filter(isOwn), async (entry) => {
+  const zips = zipsIn(manifest);
+  await atOnce(AT_ONCE, zips.filter(isOwn), async (entry) => {
     await session.fetch(names.zip(entry.path), join(into, plainName(entry)), entry.sha256);
   });
-  const bundled = manifest.artifacts.filter((entry) => !isOwn(entry));
+  const bundled = zips.filter((entry) => !isOwn(entry));
   if (bundled.length === 0) return;
   const name = names.bundle(leg);
   if (!session.all.has(name))
@@ -127,7 +128,7 @@ function plainName({ path }: ZipArtifact): string {
 function ownOf({ all }: Session, legs: readonly Leg[], prefix: string): Record<string, Stored> {
   const names = namesWith(prefix);
   const own = legs.flatMap(({ leg, manifest }) => [
-    ...manifest.artifacts.map(({ path }) => names.zip(path)),
+    ...zipsIn(manifest).map(({ path }) => names.zip(path)),
     ...[names.bundle(leg), names.manifest(leg), names.report(leg)],
   ]);
   return Object.fromEntries([...own, names.plan].flatMap((name) => (all.has(name) ? [[name, all.get(name)!]] : [])));

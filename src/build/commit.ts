@@ -2,10 +2,10 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../config/types.ts';
 import { recordFiles, writeOutput } from '../outputs/files.ts';
-import { MANIFEST_FILE, manifestText, mergeManifest } from '../outputs/manifest.ts';
+import { MANIFEST_FILE, manifestText, mergeManifest, zipsIn } from '../outputs/manifest.ts';
 import { readPublications } from '../outputs/published.ts';
 import { TFVARS_FILE, tfvarsText } from '../outputs/tfvars.ts';
-import type { DistRecord, ZipArtifact } from '../outputs/types.ts';
+import type { Artifact, DistRecord } from '../outputs/types.ts';
 import type { Plan } from '../plan/types.ts';
 import type { Store } from '../store/store.ts';
 import { targetId } from '../target-id.ts';
@@ -21,7 +21,7 @@ export function commit(work: {
   plan: Plan;
   past: Past;
   store: Store;
-  artifacts: ZipArtifact[];
+  artifacts: Artifact[];
   isChanged: boolean;
 }): void {
   const { plan, past, store, artifacts } = work;
@@ -32,7 +32,7 @@ export function commit(work: {
   const isTfvarsWritten = writeOutput(join(dist, TFVARS_FILE), tfvars);
   const isManifestWritten = writeOutput(join(dist, MANIFEST_FILE), manifestText(manifest));
 
-  const record: DistRecord = { files: recordFiles(dist, manifest.artifacts), inspected: {} };
+  const record: DistRecord = { files: recordFiles(dist, zipsIn(manifest)), inspected: {} };
   const ids = new Set(artifacts.map(({ name, platform }) => targetId(name, platform)));
   for (const target of plan.targets) {
     const inspected = ids.has(target.id) ? inspectionKey(target, plan) : past.record.inspected[target.id];

@@ -50,23 +50,16 @@ function targetReport(plan: Plan, outcome: Outcome): TargetReport {
   const trees = treesOf(plan, target);
   if (outcome.status !== 'built' && outcome.status !== 'unchanged')
     return { id, name, kind, platform, runtime, status, reason, findings: [], trees };
-  const { path, size, unzippedSize, files, sha256, findings } = outcome.artifact;
-  return {
-    id,
-    name,
-    kind,
-    platform,
-    runtime,
-    status,
-    reason,
-    path,
-    size,
-    unzippedSize,
-    files,
-    sha256,
-    findings,
-    trees,
-  };
+  const { artifact } = outcome;
+  const { size, unzippedSize, findings } = artifact;
+  const stored =
+    artifact.type === 'zip'
+      ? { path: artifact.path, files: artifact.files, sha256: artifact.sha256 }
+      : {
+          sha256: artifact.digest.replace(/^sha256:/, ''),
+          ...(artifact.image !== undefined && { image: artifact.image }),
+        };
+  return { id, name, kind, platform, runtime, status, reason, ...stored, size, unzippedSize, findings, trees };
 }
 
 /** Each tree once, though a merged layer may have several places. */

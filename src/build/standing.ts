@@ -1,13 +1,13 @@
 import { isIntact } from '../outputs/files.ts';
 import { artifactId } from '../outputs/manifest.ts';
-import type { BuildManifest, DistRecord, ZipArtifact } from '../outputs/types.ts';
+import type { Artifact, BuildManifest, DistRecord } from '../outputs/types.ts';
 import { digestOf } from '../plan/canonical.ts';
 import { type Previous, reasonFor } from '../plan/reasons.ts';
 import type { Plan, Target } from '../plan/types.ts';
 
 /** How a target stands against what dist holds. */
 export type Standing =
-  | { target: Target; state: 'unchanged'; artifact: ZipArtifact }
+  | { target: Target; state: 'unchanged'; artifact: Artifact }
   | { target: Target; state: 'stale'; reason: string };
 
 export interface Past {
@@ -47,7 +47,7 @@ export function standings(plan: Plan, past: Past, force: boolean): Standing[] {
   });
 }
 
-function staleness(target: Target, artifact: ZipArtifact | undefined, plan: Plan, past: Past): string | undefined {
+function staleness(target: Target, artifact: Artifact | undefined, plan: Plan, past: Past): string | undefined {
   if (!artifact) return 'new';
   if (artifact.manifestHash !== target.manifestHash) {
     const known = past.previous.manifests[target.id];
@@ -58,12 +58,14 @@ function staleness(target: Target, artifact: ZipArtifact | undefined, plan: Plan
       return tree && { recipe: tree.recipe, lines: tree.lines };
     });
   }
-  if (!isIntact(past.dist, target.output, artifact, past.record)) return 'its ZIP is missing or was changed';
+  if (artifact.type !== target.type) return `it was ${artifact.type === 'zip' ? 'a ZIP' : 'an image'} before`;
+  if (artifact.type === 'zip' && !isIntact(past.dist, target.output, artifact, past.record))
+    return 'its ZIP is missing or was changed';
   return checksChanged(target, artifact, plan, past) ? 'its checks changed' : undefined;
 }
 
 /** Without a record the entry itself tells most of what its findings rested on. */
-function checksChanged(target: Target, artifact: ZipArtifact, plan: Plan, past: Past): boolean {
+function checksChanged(target: Target, artifact: Artifact, plan: Plan, past: Past): boolean {
   const inspected = past.record.inspected[target.id];
   if (inspected !== undefined) return inspected !== inspectionKey(target, plan);
   return (

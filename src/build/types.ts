@@ -1,6 +1,6 @@
 import type { Platform } from '../config/types.ts';
 import type { Problem } from '../errors.ts';
-import type { ZipArtifact } from '../outputs/types.ts';
+import type { Artifact } from '../outputs/types.ts';
 import type { Plan, Target, Tree, TreeKey } from '../plan/types.ts';
 import type { Store } from '../store/store.ts';
 
@@ -46,8 +46,8 @@ export interface BuildHooks {
 }
 
 export type Outcome =
-  | { target: Target; status: 'built'; reason: string; artifact: ZipArtifact }
-  | { target: Target; status: 'unchanged'; reason: string; artifact: ZipArtifact }
+  | { target: Target; status: 'built'; reason: string; artifact: Artifact }
+  | { target: Target; status: 'unchanged'; reason: string; artifact: Artifact }
   | { target: Target; status: 'failed'; reason: string; problems: Problem[] }
   /** It could have been built, but another target failed and `keepGoing` was not asked for. */
   | { target: Target; status: 'skipped'; reason: string };

@@ -16,6 +16,10 @@ export interface Assembled {
   digest: string;
 }
 
+/** What an image says of itself, so that a registry alone can tell what it was made of. */
+export const LABELS = { manifestHash: 'lambda-packer.manifest-hash', findings: 'lambda-packer.findings' } as const;
+
+export const INDEX_TYPE = 'application/vnd.oci.image.index.v1+json';
 export const MANIFEST_TYPE = 'application/vnd.oci.image.manifest.v1+json';
 export const CONFIG_TYPE = 'application/vnd.oci.image.config.v1+json';
 const LAYER_TYPE = 'application/vnd.oci.image.layer.v1.tar+gzip';
@@ -32,12 +36,12 @@ export type NamedLayer = LayerFacts & { label: string };
 
 /**
  * One single-platform image: a manifest and its configuration, no index, no attestations (Lambda refuses both). The same for the same base and
- * layers on every machine. `created` is an ISO time; `cmd` takes the place of the base's.
+ * layers on every machine. `created` is an ISO time; `cmd` takes the place of the base's, labels are added to its own.
  */
 export function assemble(
   base: BaseImage,
   layers: readonly NamedLayer[],
-  { cmd, created }: { cmd: string[] | undefined; created: string },
+  { cmd, created, labels }: { cmd: string[]; created: string; labels: Record<string, string> },
 ): Assembled {
   const { rootfs, history, config, container: _, container_config: __, docker_version: ___, ...rest } = base.config;
   const own = isObject(config) ? config : {};
@@ -46,7 +50,8 @@ export function assemble(
     created,
     config: {
       ...own,
-      ...(cmd !== undefined && { Cmd: cmd }),
+      Cmd: cmd,
+      Labels: { ...(isObject(own.Labels) && own.Labels), ...labels },
       // Where Lambda puts a function's code; a base that names another folder knows better.
       WorkingDir: own.WorkingDir || '/var/task',
     },

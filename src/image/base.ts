@@ -1,3 +1,6 @@
+import type { Platform } from '../config/types.ts';
+import { openRepository, type Repository } from '../convert/registry/client.ts';
+import { type CredentialContext, credentialsFor } from '../convert/registry/credentials.ts';
 import { chooseInRegistry } from '../convert/registry/image.ts';
 import { parseReference } from '../convert/registry/reference.ts';
 import type { BaseImage } from './assemble.ts';

@@ -49,7 +49,7 @@ async function ofFolder(path: string): Promise<Sides> {
 async function ofManifest(path: string): Promise<Sides> {
   const sides: Side[] = [];
   for (const artifact of await readArtifacts(path)) {
-    if (artifact.path === undefined || artifact.sha256 === undefined) continue;
+    if (artifact.type !== 'zip' || artifact.path === undefined || artifact.sha256 === undefined) continue;
     const { sha256, size, unzippedSize, files } = artifact;
     const zip = join(dirname(path), basename(artifact.path));
     const there = await stat(zip).catch(() => undefined);

@@ -1,7 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareBytes } from '../byte-order.ts';
-import { readManifest } from './manifest.ts';
+import { readManifest, zipsIn } from './manifest.ts';
 import type { BuildManifest, ZipArtifact } from './types.ts';
 
 /** The manifest of a conversion, which is all that its folder holds. */
@@ -33,7 +33,7 @@ export function dropStale(output: string, artifacts: readonly ZipArtifact[]): ()
 /** A manifest that cannot be read tells nothing, and is replaced. */
 function knownPaths(output: string): string[] {
   try {
-    return readManifest(output).artifacts.flatMap(({ path }) => path ?? []);
+    return zipsIn(readManifest(output)).flatMap(({ path }) => path ?? []);
   } catch {
     return [];
   }

@@ -1,7 +1,7 @@
 import { compareBytes } from '../byte-order.ts';
 import { PackerError, type Problem } from '../errors.ts';
-import { artifactId } from './manifest.ts';
-import type { BuildManifest, ZipArtifact } from './types.ts';
+import { artifactId, bytesOf } from './manifest.ts';
+import type { Artifact, BuildManifest } from './types.ts';
 
 /** The manifest that one job of a matrix wrote. `leg` names the job: `arm64-1of2`. */
 export interface Leg {
@@ -14,14 +14,14 @@ export interface Leg {
  * @throws PackerError naming every target that two of them built differently: it cannot be told which one counts
  */
 export function mergeLegs(legs: readonly Leg[]): BuildManifest {
-  const found = new Map<string, { leg: string; entry: ZipArtifact }>();
+  const found = new Map<string, { leg: string; entry: Artifact }>();
   const problems: Problem[] = [];
   for (const { leg, manifest } of legs) {
     for (const entry of manifest.artifacts) {
       const id = artifactId(entry);
       const other = found.get(id);
       if (!other) found.set(id, { leg, entry });
-      else if (other.entry.manifestHash !== entry.manifestHash || other.entry.sha256 !== entry.sha256)
+      else if (other.entry.manifestHash !== entry.manifestHash || bytesOf(other.entry) !== bytesOf(entry))
         problems.push(disagreement(id, other.leg, leg));
     }
   }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { failure, messageOf } from '../errors.ts';
 import { targetId } from '../target-id.ts';
-import type { BuildManifest, ZipArtifact } from './types.ts';
+import type { Artifact, BuildManifest, ImageArtifact, ZipArtifact } from './types.ts';
 
 export const MANIFEST_FILE = 'build_manifest.json';
 
@@ -34,7 +34,7 @@ function parseManifest(text: string): BuildManifest | undefined {
       value?.schema === 1 &&
       Array.isArray(value.artifacts) &&
       value.artifacts.every((entry) =>
-        Object.entries(FIELDS).every(([name, is]) => is(entry?.[name as keyof ZipArtifact])),
+        Object.entries(FIELDS[entry?.type] ?? NONE).every(([name, is]) => is(entry[name as keyof Artifact])),
       );
     return sound ? value : undefined;
   } catch {
@@ -45,30 +45,50 @@ function parseManifest(text: string): BuildManifest | undefined {
 const isText = (value: unknown): boolean => typeof value === 'string';
 const isCount = (value: unknown): boolean => Number.isSafeInteger(value);
 
+type Checks<T> = { [name in keyof Required<T>]: (value: unknown) => boolean };
+
 /** What each field must be, since anyone may have edited the file. */
-const FIELDS: { [name in keyof Required<ZipArtifact>]: (value: unknown) => boolean } = {
+const COMMON: Checks<Omit<ZipArtifact, 'kind' | 'type' | 'path' | 'sha256' | 'codeSha256' | 'files'>> = {
   name: isText,
-  kind: (value) => value === 'function' || value === 'layer',
-  type: (value) => value === 'zip',
   platform: (value) => value === 'linux/amd64' || value === 'linux/arm64',
   runtime: isText,
   manifestHash: isText,
-  path: isText,
-  sha256: isText,
-  codeSha256: isText,
   size: isCount,
   unzippedSize: isCount,
-  files: isCount,
   handler: (value) => value === undefined || isText(value),
   layers: (value) => Array.isArray(value) && value.every(isText),
   findings: (value) =>
     Array.isArray(value) && value.every((finding) => isText(finding?.code) && isText(finding.message)),
 };
+const isOne =
+  (...words: string[]) =>
+  (value: unknown): boolean =>
+    words.includes(value as string);
+const FIELDS: { zip: Checks<ZipArtifact>; image: Checks<ImageArtifact> } = {
+  zip: {
+    ...COMMON,
+    ...{ kind: isOne('function', 'layer'), type: isOne('zip') },
+    ...{ path: isText, sha256: isText, codeSha256: isText, files: isCount },
+  },
+  image: {
+    ...COMMON,
+    ...{ kind: isOne('function'), type: isOne('image'), digest: isText },
+    image: (value) => value === undefined || isText(value),
+  },
+};
+const NONE = { type: () => false };
+
+const zipsOf = (artifacts: readonly Artifact[]): ZipArtifact[] => artifacts.filter((entry) => entry.type === 'zip');
+
+/** The entries that are files in dist. */
+export const zipsIn = ({ artifacts }: BuildManifest): ZipArtifact[] => zipsOf(artifacts);
+
+/** What tells two artifacts' bytes apart. */
+export const bytesOf = (entry: Artifact): string => (entry.type === 'zip' ? entry.sha256 : entry.digest);
 
 export const manifestText = (manifest: BuildManifest): string => `${JSON.stringify(manifest, null, 2)}\n`;
 
-export const artifactId = (entry: Pick<ZipArtifact, 'name' | 'platform'>): string =>
-  targetId(entry.name, entry.platform);
+export const artifactId = (entry: Pick<Artifact, 'name' | 'platform'>): string => targetId(entry.name, entry.platform);
 
 /**
  * The manifest after a build: `built` replaces entries of the same target, targets that the config no longer has go, all
@@ -77,7 +97,7 @@ export const artifactId = (entry: Pick<ZipArtifact, 'name' | 'platform'>): strin
  */
 export function mergeManifest(
   old: BuildManifest,
-  built: ZipArtifact[],
+  built: Artifact[],
   owned: ReadonlySet<string>,
 ): { manifest: BuildManifest; orphans: string[] } {
   const entries = new Map(
@@ -85,8 +105,10 @@ export function mergeManifest(
   );
   for (const entry of built) entries.set(artifactId(entry), entry);
   const artifacts = [...entries.values()].sort((a, b) => compare(a.name, b.name) || compare(a.platform, b.platform));
-  const kept = new Set(artifacts.map((entry) => entry.path));
-  const orphans = old.artifacts.map((entry) => entry.path).filter((path) => isOurs(path) && !kept.has(path));
+  const kept = new Set(zipsOf(artifacts).map((entry) => entry.path));
+  const orphans = zipsOf(old.artifacts)
+    .map((entry) => entry.path)
+    .filter((path) => isOurs(path) && !kept.has(path));
   return { manifest: { schema: 1, artifacts }, orphans };
 }
 

@@ -5,28 +5,43 @@ import type { Finding } from '../inspect/types.ts';
 export interface BuildManifest {
   schema: 1;
   /** Sorted by name, then platform. */
-  artifacts: ZipArtifact[];
+  artifacts: Artifact[];
 }
 
-export interface ZipArtifact {
+export type Artifact = ZipArtifact | ImageArtifact;
+
+interface CommonArtifact {
   name: string;
-  kind: 'function' | 'layer';
-  type: 'zip';
   platform: Platform;
   runtime: string;
   manifestHash: string;
+  /** Bytes: as it is stored, and unpacked. */
+  size: number;
+  unzippedSize: number;
+  handler?: string;
+  layers: string[];
+  findings: Finding[];
+}
+
+/** A single-platform image. Sizes are those of the layers that were put on its base. */
+export interface ImageArtifact extends CommonArtifact {
+  kind: 'function';
+  type: 'image';
+  /** Its reference, as far as it has one. */
+  image?: string;
+  /** `sha256:…` of its manifest. */
+  digest: string;
+}
+
+export interface ZipArtifact extends CommonArtifact {
+  kind: 'function' | 'layer';
+  type: 'zip';
   /** File name in dist. */
   path: string;
   /** Of the ZIP's bytes: hex, and base64 as Lambda's CodeSha256. */
   sha256: string;
   codeSha256: string;
-  /** Bytes. */
-  size: number;
-  unzippedSize: number;
   files: number;
-  handler?: string;
-  layers: string[];
-  findings: Finding[];
 }
 
 /** What this machine remembers of a dist folder, so that an unchanged build need not read it. */

@@ -1,12 +1,12 @@
-import type { BuildManifest, ZipArtifact } from '../outputs/types.ts';
+import type { Artifact, BuildManifest } from '../outputs/types.ts';
 import { targetId } from '../target-id.ts';
 
 /** A target against an earlier build. `changed` without `before`: there is no earlier build, so that everything counts as changed. */
 export type Change =
-  | { kind: 'added'; after: ZipArtifact }
-  | { kind: 'removed'; before: ZipArtifact }
-  | { kind: 'changed'; before?: ZipArtifact; after: ZipArtifact }
-  | { kind: 'same'; before: ZipArtifact; after: ZipArtifact };
+  | { kind: 'added'; after: Artifact }
+  | { kind: 'removed'; before: Artifact }
+  | { kind: 'changed'; before?: Artifact; after: Artifact }
+  | { kind: 'same'; before: Artifact; after: Artifact };
 
 /**
  * What differs between two builds, by manifest hash: what a target is made of, and not how it was written.
@@ -26,13 +26,13 @@ export function changesAgainst(base: BuildManifest | undefined, current: BuildMa
 const byId = ({ artifacts }: BuildManifest) =>
   new Map(artifacts.map((entry) => [targetId(entry.name, entry.platform), entry]));
 
-function compared(before: ZipArtifact | undefined, after: ZipArtifact): Change {
+function compared(before: Artifact | undefined, after: Artifact): Change {
   if (!before) return { kind: 'added', after };
   return { kind: before.manifestHash === after.manifestHash ? 'same' : 'changed', before, after };
 }
 
 /** The entry that names a change: of this build, or the last that there was. */
-export const entryOf = (change: Change): ZipArtifact => ('after' in change ? change.after : change.before);
+export const entryOf = (change: Change): Artifact => ('after' in change ? change.after : change.before);
 
 /** `api (linux/arm64)` */
 export const idOf = (change: Change): string => targetId(entryOf(change).name, entryOf(change).platform);

@@ -27,11 +27,14 @@ export interface TargetReport {
   status: 'built' | 'unchanged' | 'failed' | 'skipped';
   /** Why it was built, or was not: what changed. */
   reason: string;
-  /** Relative to the report. */
+  /** Of a ZIP: relative to the report. */
   path?: string;
+  /** Reference of an image. */
+  image?: string;
   size?: number;
   unzippedSize?: number;
   files?: number;
+  /** Of the ZIP, or of the image's manifest. */
   sha256?: string;
   findings: Finding[];
   /** In the order of the manifest. */
