@@ -129,7 +129,10 @@ describe('credentials', () => {
   });
 
   test('of a profile that is not there are too', async () => {
-    const { said } = await attempt({}, { profile: 'nobody' });
+    const { said } = await attempt(
+      { AWS_ACCESS_KEY_ID: undefined, AWS_SECRET_ACCESS_KEY: undefined },
+      { profile: 'nobody' },
+    );
     expect(said).toEqual([expect.stringMatching(/^error: there are no AWS credentials: .*nobody/)]);
   });
 

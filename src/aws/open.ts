@@ -2,7 +2,7 @@ import type { LambdaClientConfig } from '@aws-sdk/client-lambda';
 import type { S3ClientConfig } from '@aws-sdk/client-s3';
 import { fromNodeProviderChain, fromWebToken } from '@aws-sdk/credential-providers';
 import { messageOf } from '../errors.ts';
-import { type Pace, rateGate } from '../publish/pace.ts';
+import { type Gate, type Pace, rateGate } from '../publish/pace.ts';
 import type { BucketApi, Cloud, LayerApi } from '../publish/types.ts';
 import { openBucket } from './bucket.ts';
 import { NoCredentials } from './fault.ts';
@@ -24,7 +24,7 @@ export interface AwsOptions {
 
 /** What the clients of all services and regions share. */
 export interface Clients {
-  gate: () => Promise<void>;
+  gate: Gate;
   signal: AbortSignal;
   config: (region: string) => LambdaClientConfig & S3ClientConfig;
 }

@@ -37,13 +37,10 @@ export interface Pace {
   graceMs: number;
 }
 
-/**
- * Lambda's control plane takes 15 requests a second over all its APIs ("Lambda quotas"), and others use it too: 10. The window is a little
- * longer than a second, since what leaves evenly may arrive closer together.
- */
+/** Lambda's control plane takes 15 requests a second over all its APIs ("Lambda quotas"), and others use it too: 10. Timers may be a little early. */
 export const PACE: Pace = {
   clock: CLOCK,
-  rate: { requests: 10, windowMs: 1025 },
+  rate: { requests: 10, windowMs: 1002 },
   baseMs: 400,
   capMs: 20_000,
   tries: 6,
@@ -53,21 +50,35 @@ export const PACE: Pace = {
   graceMs: 1200,
 };
 
-/** Lets through so many in any window, in the order of asking. It rejects when the signal is aborted, so that nothing new is sent. */
-export function rateGate({ rate, clock }: Pick<Pace, 'rate' | 'clock'>, signal: AbortSignal): () => Promise<void> {
-  const passed: number[] = [];
+/** Sends a request when its turn has come. */
+export type Gate = <T>(request: () => Promise<T>) => Promise<T>;
+
+/**
+ * Lets through so many requests in any window, in the order of asking. A turn is used again one window after its answer came, so that what is
+ * bounded is not only when requests leave but when they arrive. Rejects when the signal is aborted: nothing new is sent.
+ */
+export function rateGate({ rate, clock }: Pick<Pace, 'rate' | 'clock'>, signal: AbortSignal): Gate {
+  /** When each turn that nobody has may be used again, earliest first. */
+  const turns: number[] = Array.from({ length: rate.requests }, () => Number.NEGATIVE_INFINITY);
+  let wake: () => void = () => undefined;
+  signal.addEventListener('abort', () => wake(), { once: true });
   let last: Promise<unknown> = Promise.resolve();
-  const pass = async () => {
+  const turn = async () => {
+    while (turns.length === 0 && !signal.aborted) await new Promise<void>((done) => (wake = done));
     signal.throwIfAborted();
-    const oldest = passed.length < rate.requests ? undefined : passed.shift();
-    const waitMs = oldest === undefined ? 0 : oldest + rate.windowMs - clock.now();
+    const waitMs = turns.shift()! - clock.now();
     if (waitMs > 0) await clock.sleep(waitMs, signal);
-    passed.push(clock.now());
   };
-  return () => {
-    const turn = last.then(pass);
-    last = turn.catch(() => undefined);
-    return turn;
+  return async (request) => {
+    const mine = last.then(turn);
+    last = mine.catch(() => undefined);
+    await mine;
+    try {
+      return await request();
+    } finally {
+      turns.push(clock.now() + rate.windowMs);
+      wake();
+    }
   };
 }
 
