@@ -1,7 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import { commandOf, imageProblem, solveProblem, stepProblem } from '../../src/graph/failure.ts';
-import { ENGINE_HINTS, hintFor, STEP_HINTS } from '../../src/graph/hints.ts';
-import { installTree, nodeOptions, pythonOptions, requirements } from './trees.ts';
+import {
+  commandOf,
+  environmentProblem,
+  imageProblem,
+  missingProblem,
+  solveProblem,
+  stepProblem,
+} from '../../src/graph/failure.ts';
+import { ENGINE_HINTS, hintFor, PACKAGE_HINTS, STEP_HINTS } from '../../src/graph/hints.ts';
+import { installTree, nodeOptions, pythonOptions, requirements, runTree } from './trees.ts';
 
 /** What tools really print, with the cause that it must lead to. */
 const STEPS: [string, string][] = [
@@ -22,6 +29,9 @@ const STEPS: [string, string][] = [
   ['compiler-missing', 'gyp ERR! stack Error: not found: make'],
   ['compiler-missing', "../meson.build:1:0: ERROR: Unknown compiler(s): [['icc'], ['gcc'], ['clang']]"],
   ['compiler-missing', 'error: linker `cc` not found'],
+  ['library-missing', 'error: Unable to invoke pkg-config.'],
+  ['library-missing', 'src/x.c:3:10: fatal error: libpq-fe.h: No such file or directory'],
+  ['library-missing', '/usr/bin/ld: cannot find -lxml2: No such file or directory'],
   ['dns', 'Temporary failure in name resolution'],
   [
     'dns',
@@ -103,7 +113,18 @@ const ENGINE: [string, string][] = [
   ['disk-full', 'ERROR: failed to solve: write /var/lib/docker/tmp/x: no space left on device'],
 ];
 
+const PACKAGES: [string, string][] = [
+  ['no-such-os-package', 'E: Unable to locate package gccc'],
+  ['no-such-os-package', 'Error: Unable to find a match: gccc'],
+  ['no-such-os-package', "error: No package matches 'gccc'"],
+  ['no-such-os-package', 'No package gccc available.'],
+  ['no-such-os-package', 'ERROR: unable to select packages:\n  gccc (no such package):'],
+  ['no-package-manager', 'no package manager: the image has none of dnf, microdnf, yum, apt-get, apk'],
+  ['package-database', 'E: Could not get lock /var/lib/dpkg/lock-frontend.'],
+];
+
 describe('causes', () => {
+  test.each(PACKAGES)('%s: %s', (code, text) => expect(hintFor(PACKAGE_HINTS, text)?.code).toBe(code));
   test.each(STEPS)('%s: %s', (code, text) => expect(hintFor(STEP_HINTS, text)?.code).toBe(code));
   test.each(ENGINE)('%s: %s', (code, text) => expect(hintFor(ENGINE_HINTS, text)?.code).toBe(code));
   test('every row has a text that leads to it', () => {
@@ -120,7 +141,8 @@ describe('causes', () => {
 
 describe('messages', () => {
   const failed = (lines: string[]) => ({
-    tree: undefined,
+    stage: undefined as string | undefined,
+    trees: [],
     vertex: '[x 2/2] RUN y',
     error: 'process "y" did not complete successfully: exit code: 1',
     lines,
@@ -159,6 +181,46 @@ describe('messages', () => {
       commandOf(installTree({ a: '' }, nodeOptions({ source: 'package-lock' }), { label: 'x/package-lock.json' })),
     ).toBe('npm ci (x/package-lock.json)');
     expect(commandOf(installTree({ a: '' }, nodeOptions(), { label: 'x' }))).toBe('npm install (x)');
+  });
+
+  test('a command that failed is named as it was written', () => {
+    const tree = runTree({ commands: ['npm ci', ['npm', 'run', 'build'], 'make\nmake test'] });
+    const said = (number: number) =>
+      stepProblem(tree, ['a'], failed(['boom', `lambda-packer: command ${number} ended with status 2`]));
+    expect(said(2).message).toMatch(/^a: `npm run build` failed\n {4}boom/);
+    expect(said(3).message).toMatch(/^a: `make` failed/);
+    expect(stepProblem(tree, ['a'], failed(['boom'])).message).toMatch(/^a: `build of lambdas.f` failed/);
+  });
+
+  test('what has no wheel and no compiler is named, with its platform and the packages that help', () => {
+    const tree = requirements('', { platform: 'linux/arm64' });
+    const { message, hint } = stepProblem(
+      tree,
+      ['a'],
+      failed(['  × Failed to build `xmlsec==1.3.14`', "error: command 'gcc' failed"]),
+    );
+    expect(message).toContain('xmlsec==1.3.14 has nothing prebuilt for linux/arm64');
+    expect(hint).toContain('build: {packages: [gcc');
+  });
+
+  test('OS packages and a Dockerfile that fail', () => {
+    const tree = runTree({ environment: { from: { kind: 'registry', reference: 'x' }, packages: ['gccc', 'make'] } });
+    const of = (stage: string) =>
+      environmentProblem(tree, ['a'], { ...failed(['E: Unable to locate package gccc']), stage });
+    expect(of('env-0')).toMatchObject({
+      code: 'graph/no-such-os-package',
+      message: expect.stringContaining('gccc, make failed'),
+    });
+    expect(of('image-0').message).toMatch(/^a: the Dockerfile of its build image failed/);
+  });
+
+  test('a library that is not there: the nearest that are', () => {
+    const has = ['/usr/lib64/libxmlsec1.so.1', '/usr/lib64/libpq.so.5', '/usr/lib64/libc.so.6'];
+    const hint = (path: string) => missingProblem([path], has, ['a']).hint;
+    expect(hint('/usr/lib64/libxmlsec.so.1')).toBe('did you mean /usr/lib64/libxmlsec1.so.1?');
+    expect(hint('/usr/local/lib/libpq.so.5')).toBe('did you mean /usr/lib64/libpq.so.5?');
+    expect(hint('/usr/lib64/libpq.so.9')).toBe('did you mean /usr/lib64/libpq.so.5?');
+    expect(hint('/usr/lib64/libgeos.so.1')).toContain('build.packages');
   });
 
   test('a base image and a solve', () => {

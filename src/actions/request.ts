@@ -2,10 +2,11 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import type { BuildRequest } from '../build/types.ts';
 import type { Context } from './context.ts';
+import type { Event } from './event.ts';
 import type { Inputs } from './inputs.ts';
 
 /** Inputs as a request; `plan` is the file that the input stands for. */
-export function requestOf(inputs: Inputs, { store, env, home }: Context, plan?: string): BuildRequest {
+export function requestOf(inputs: Inputs, { store, env, home, run }: Context, plan?: string): BuildRequest {
   const { platform } = inputs;
   return {
     config: resolve(inputs.config),
@@ -23,7 +24,11 @@ export function requestOf(inputs: Inputs, { store, env, home }: Context, plan?: 
     plan,
     verify: inputs.verify,
     secrets: inputs['build-secrets'],
+    // A fork's pull request is given none.
+    missingSecrets: isForks(run.event) ? 'skip' : 'fail',
     env,
     home,
   };
 }
+
+const isForks = (event: Event): boolean => event.kind === 'pull_request' && event.fork;

@@ -40,6 +40,7 @@ async function solveGroup(work: TreeWork, platform: Platform, group: SolvedTree[
   const delivered = new Map<string, Delivered>();
   const { builder, cache, caBundle, env, home, secrets, hooks } = request;
   try {
+    if (group.some((tree) => runsOnTarget(tree))) await hooks?.emulating?.(platform, builder);
     const result = await solve({
       ...{ platform, trees: group, waiting, env: { ...env }, home, report, signal, force: request.force },
       ...(builder !== undefined && { builder }),
@@ -59,6 +60,10 @@ async function solveGroup(work: TreeWork, platform: Platform, group: SolvedTree[
     return { trees: new Map(group.map(({ key }) => [key, kept.get(key) ?? { ok: false, problem }])), solves: 1 };
   }
 }
+
+/** Libraries are searched for, and commands mostly run, under the target platform from the start. */
+const runsOnTarget = ({ recipe }: SolvedTree): boolean =>
+  recipe.kind === 'lib' || (recipe.kind === 'run' && recipe.on === 'target');
 
 /** A tree that arrived whole; its pack is committed when the solve is over and tells what it was built on. */
 type Delivered = StageResult<TreeMeta> & { path: string };

@@ -1,5 +1,6 @@
 import type { Tree, TreeKey } from '../plan/types.ts';
 import { inLanes } from './lanes.ts';
+import { lackingSecrets } from './needed-secrets.ts';
 import { solveTrees } from './solved-packs.ts';
 import { packSources } from './source-packs.ts';
 import { isSolved, isSource, type MadeTrees, packOf, type TreeOutcome, type TreeWork } from './tree-work.ts';
@@ -19,7 +20,14 @@ export async function makeTrees(work: TreeWork): Promise<MadeTrees> {
     if (pack) trees.set(key, { ok: true, pack });
     else missing.push(tree);
   }
-  const unmade = missing.filter(isSolved);
+  const lacking = await lackingSecrets(missing.filter(isSolved), request, work.waiting);
+  for (const { key, recipe } of missing) {
+    const dependencies =
+      recipe.kind === 'run' && recipe.dependencies !== null ? lacking.get(recipe.dependencies) : undefined;
+    if (dependencies) lacking.set(key, dependencies);
+  }
+  for (const [key, outcome] of lacking) trees.set(key, outcome);
+  const unmade = missing.filter(isSolved).filter(({ key }) => !lacking.has(key));
   const prepared = unmade.length > 0 ? await request.hooks?.solving?.(unmade) : undefined;
   const solved = { ...work, request: { ...request, ...prepared } };
   const platforms = [...new Set(unmade.map((tree) => tree.recipe.platform))];

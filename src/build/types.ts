@@ -32,6 +32,8 @@ export interface BuildRequest {
   home: string;
   /** Values of `build.secrets`, by their ids; above those that the config's own sources give. */
   secrets?: Readonly<Record<string, string>> | undefined;
+  /** What becomes of targets that need a secret which is not there and are not in the store: an error (the default), or `skipped`. */
+  missingSecrets?: 'fail' | 'skip' | undefined;
   hooks?: BuildHooks | undefined;
 }
 
@@ -49,7 +51,7 @@ export type Outcome =
   | { target: Target; status: 'built'; reason: string; artifact: Artifact }
   | { target: Target; status: 'unchanged'; reason: string; artifact: Artifact }
   | { target: Target; status: 'failed'; reason: string; problems: Problem[] }
-  /** It could have been built, but another target failed and `keepGoing` was not asked for. */
+  /** It could have been built, but another target failed and `keepGoing` was not asked for; or it needs a secret that is not there. */
   | { target: Target; status: 'skipped'; reason: string };
 
 export interface BuildResult {

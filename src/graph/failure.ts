@@ -4,6 +4,7 @@ import type { InstallOptions } from '../plan/types.ts';
 import { ENGINE_HINTS, hintFor, PACKAGE_HINTS, STEP_HINTS } from './hints.ts';
 import type { Observed } from './progress.ts';
 import { isInstall, isRun, type SolvedTree } from './types.ts';
+import { unbuiltIn } from './unbuilt.ts';
 
 /** Log lines that stand in an error. */
 const SHOWN_LINES = 20;
@@ -32,8 +33,19 @@ export function stepProblem(tree: SolvedTree, targets: string[], failed: Observe
   const known = hintFor(STEP_HINTS, [...failed.lines, failed.error].join('\n'));
   return problem(
     `graph/${known?.code ?? tree.recipe.kind}`,
-    [`${targets.join(', ')}: \`${commandOf(tree, failed.lines)}\` failed`, ...saidBy(failed)].join('\n'),
+    [
+      `${targets.join(', ')}: \`${commandOf(tree, failed.lines)}\` failed`,
+      ...unbuilt(tree, failed.lines),
+      ...saidBy(failed),
+    ].join('\n'),
     known?.hint,
+  );
+}
+
+function unbuilt({ recipe }: SolvedTree, lines: readonly string[]): string[] {
+  const names = lines.flatMap((line) => unbuiltIn(line) ?? []);
+  return [...new Set(names)].map(
+    (name) => `    ${name} has nothing prebuilt for ${recipe.platform}, and could not be built`,
   );
 }
 
@@ -72,7 +84,8 @@ export function missingProblem(missing: readonly string[], has: readonly string[
     const same = has.filter((other) => nameOf(other) === name);
     const stem = name.replace(/[*?[].*$|\.so.*$/, '');
     const related = stem.length > 3 ? has.filter((other) => nameOf(other).startsWith(stem)) : [];
-    const close = nearest(name, names);
+    // Short names are near to each other by chance.
+    const close = stem.length > 6 ? nearest(name, names) : undefined;
     return [...new Set([...same, ...related, ...has.filter((other) => nameOf(other) === close)])].slice(0, 3);
   });
   return problem(

@@ -78,6 +78,12 @@ export const STEP_HINTS: readonly Hint[] = [
     hint: 'no prebuilt file fits the target, and the image has no compiler to build it: add `build: {packages: [gcc, gcc-c++, make]}` (Amazon Linux; Debian: [build-essential, python3-dev]), or choose a version that has a wheel for it',
   },
   {
+    code: 'library-missing',
+    pattern:
+      /Unable to invoke pkg-config|pkg-config(?:'| script could not be found|.{0,20}not found)|fatal error: \S+\.h: No such file|cannot find -l\S+|Package '?\S+'?, required by .* not found|No package '\S+' found/i,
+    hint: 'it is compiled against libraries of the OS: add their development packages, `build: {packages: [gcc, pkgconf, …-devel]}` (Debian: pkg-config, lib…-dev), and take the libraries along with `lib`',
+  },
+  {
     code: 'python-version',
     pattern: /requires-python|Requires-Python|requires a different Python|requires Python/i,
     hint: "no version fits the runtime's Python: relax the requirement, or choose another runtime",

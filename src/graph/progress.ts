@@ -4,6 +4,7 @@ import type { Mask } from './mask.ts';
 import { type ProgressItem, rawJsonReader, type Vertex } from './rawjson.ts';
 import { environmentName, imageName, stageName, stageOfVertex } from './stage.ts';
 import type { SolvedTree } from './types.ts';
+import { unbuiltIn } from './unbuilt.ts';
 
 /** Lines kept of each step, for the message when it fails. */
 const KEPT_LINES = 40;
@@ -45,6 +46,8 @@ export function progressReader(
   const waitingFor = (keys: readonly TreeKey[]) => [...new Set(keys.flatMap(waiting))];
   const kinds = new Map(trees.map((tree) => [tree.key, tree.recipe.kind]));
   const tails = new Map<string, string[]>();
+  /** Lines that say what could not be built, however much the compiler said after them. */
+  const names = new Map<string, string[]>();
   const partial = new Map<string, string>();
   const text: string[] = [];
 
@@ -83,6 +86,7 @@ export function progressReader(
 
   function onLine(digest: string, raw: string): void {
     const line = mask(raw.replace(/\r$/, ''));
+    if (unbuiltIn(line) !== undefined) names.set(digest, [...(names.get(digest) ?? []), line]);
     const tail = tails.get(digest) ?? [];
     tails.set(digest, [...tail, line].slice(-KEPT_LINES));
     const keys = vertices.get(digest)?.trees ?? [];
@@ -110,7 +114,7 @@ export function progressReader(
           ? [
               {
                 ...{ stage: v.stage, trees: v.trees, vertex: mask(v.name) },
-                ...{ error: mask(v.error), lines: tails.get(v.digest) ?? [] },
+                ...{ error: mask(v.error), lines: withNames(names.get(v.digest), tails.get(v.digest)) },
               },
             ]
           : [],
@@ -120,6 +124,11 @@ export function progressReader(
     },
   };
 }
+
+const withNames = (names: string[] = [], tail: string[] = []): string[] => [
+  ...names.filter((line) => !tail.includes(line)),
+  ...tail,
+];
 
 function baseDigest(vertex: string): [string, string][] {
   const [, reference, digest] = FROM_DIGEST.exec(vertex) ?? [];

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { Package, Platform } from '../config/types.ts';
 import type { ReadEnvironment } from './environments.ts';
 import { givenInSecret } from './install-trees.ts';
+import { layerFolders } from './places.ts';
 import { runRecipe, treeKey } from './recipe.ts';
 import { runtimeFacts } from './runtimes.ts';
 import type { SourceReader } from './source-trees.ts';
@@ -67,9 +68,9 @@ export function runTree(
 export const shownCommand = (command: string | string[]): string =>
   typeof command === 'string' ? command.trim() : command.join(' ');
 
-/** `output` is the package as it is. Only a jar has a place of its own: Lambda finds it in lib/ (a layer's in java/lib/). */
+/** `output` is the package as it is, of a layer what /opt shall hold. Only a jar has a place of its own: Lambda finds it in lib/ (a layer's in java/lib/). */
 function outputPlace(pkg: Package, output: string): string {
   if (runtimeFacts(pkg.runtime).language === 'java' && posix.extname(output) === '.jar')
     return pkg.kind === 'function' ? 'lib/' : 'java/lib/';
-  return '';
+  return pkg.kind === 'layer' && pkg.layout === 'source' ? layerFolders(runtimeFacts(pkg.runtime)).source : '';
 }

@@ -95,7 +95,7 @@ if [ -d /var/task/lambda_bin ]; then folder /var/task/lambda_bin bin; fi
 
 has() {
   for each in /lib64 /lib /usr/lib64 /usr/lib /lib/*-linux-gnu /usr/lib/*-linux-gnu /usr/local/lib64 /usr/local/lib; do
-    if [ -L "$each" ]; then continue; fi
+    if [ -L "$each" ] || { [ -L /lib ] && [ "$each" != "${each#/lib/}" ]; }; then continue; fi
     for path in "$each"/*.so "$each"/*.so.*; do if [ -e "$path" ]; then echo "$path"; fi; done
   done
 }

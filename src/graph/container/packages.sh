@@ -24,7 +24,7 @@ case $manager in
     ;;
   apt-get)
     export DEBIAN_FRONTEND=noninteractive
-    apt-get update -q ${bundle:+-o Acquire::https::CAInfo="$bundle"}
+    apt-get update -q -o Acquire::Languages=none ${bundle:+-o Acquire::https::CAInfo="$bundle"}
     apt-get install -y -q --no-install-recommends ${bundle:+-o Acquire::https::CAInfo="$bundle"} "$@"
     rm -rf /var/lib/apt/lists/* /var/cache/apt/archives/*.deb
     ;;
