@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { hashesOf, workspace } from '../e2e/support/cli.ts';
 import { type Services, startServices } from './services/services.ts';
-import { job, type StepRan } from './support/step.ts';
+import { type Job, job, type StepRan } from './support/step.ts';
 
 jest.setTimeout(600_000);
 
@@ -49,7 +49,10 @@ function write(functions: number): void {
 }
 
 /** A push on a runner that has nothing but what the caches give. */
-async function push(): Promise<{ main: StepRan; post: StepRan; hashes: Record<string, string> }> {
+async function push(
+  inputs: Parameters<Job['use']>[0] = {},
+  variables: Record<string, string> = {},
+): Promise<{ main: StepRan; post: StepRan; hashes: Record<string, string> }> {
   for (const folder of ['runner', 'repository/dist']) rmSync(here.path(folder), { recursive: true, force: true });
   runs += 1;
   services.forget();
@@ -57,7 +60,7 @@ async function push(): Promise<{ main: StepRan; post: StepRan; hashes: Record<st
     ...services.env({ run: `run-${runs}` }),
     GITHUB_SHA: runs.toString(16).padStart(40, '0'),
   });
-  const main = await runner.use({ 'base-registry': 'localhost:5000/lambda' });
+  const main = await runner.use({ 'base-registry': 'localhost:5000/lambda', ...inputs }, variables);
   expect([main.code, main.stderr, main.annotations]).toEqual([0, '', []]);
   const [post] = await runner.end();
   expect([post!.code, post!.annotations]).toEqual([0, []]);
@@ -87,10 +90,23 @@ describe('a fresh runner with its caches restored', () => {
     expect(hashes).toEqual(before);
   });
 
+  test('trusted-cache: false uses nothing that was restored, and makes the same', async () => {
+    const { main, hashes } = await push({ 'trusted-cache': 'false' });
+    expect([solves(main).length, main.outputs['cache-hit'], hashes]).toEqual([1, 'none', before]);
+  });
+
+  test('a run on what anyone may have written saves no cache', async () => {
+    const kept = services.caches().length;
+    edit('a.txt', 'six==1.16.0\n');
+    const { main } = await push({}, { GITHUB_EVENT_NAME: 'pull_request_target' });
+    expect([solves(main).length, services.caches().length]).toEqual([1, kept]);
+    edit('a.txt', REQUIREMENTS.a!);
+  });
+
   test('20 edits of a source line: no docker process, one artifact differs, and only base manifests are uploaded', async () => {
     for (let round = 0; round < 20; round++) {
       edit('f2/app.py', `ROUND = ${round}\n\n\ndef handler(event, context):\n    return ROUND\n`);
-      const { main, post, hashes } = await push();
+      const { main, post, hashes } = await push({ artifacts: 'none' });
       expect([main.docker, post.docker]).toEqual([[], []]);
       expect(Object.keys(hashes).filter((name) => hashes[name] !== before[name])).toEqual(['f2-amd64.zip']);
       expect(JSON.parse(main.outputs.changed!)).toEqual(['f2 (linux/amd64)']);
@@ -126,7 +142,7 @@ describe('a fresh runner with its caches restored', () => {
     for (let round = 0; round < 20; round++) {
       edit('a.txt', `six==1.${round % 2 === 0 ? 16 : 15}.0\n# ${round}\n`);
       edit('c.txt', `certifi==2025.${round % 2 === 0 ? '8.3' : '7.14'}\n`);
-      await push();
+      await push({ artifacts: 'none' });
     }
     expect(size()).toBeLessThan(1.1 * first);
   });

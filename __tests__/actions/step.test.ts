@@ -91,3 +91,27 @@ describe('bad input', () => {
     });
   });
 });
+
+describe('what others wrote', () => {
+  test('neither names of files nor of branches become commands of the runner', async () => {
+    here.write({ 'web/::add-path::evil': 'x', 'web/##[group]x': 'x' }, 'repository');
+    const branch = 'x,::add-mask::a';
+    const variables = { GITHUB_REF_NAME: branch, GITHUB_REF: `refs/heads/${branch}` };
+    const built = await runner.use({ platform: 'arm64' }, variables);
+    expect(built.code).toBe(0);
+    here.write({ 'web/a\n::add-path::evil': 'x', 'web/b\r::set-env name=X::evil': 'x' }, 'repository');
+    const ran = await runner.use({ platform: 'arm64' }, variables);
+    const lines = (built.stdout + ran.stdout).split(/\r\n|[\r\n]/);
+    const own = /^::(?:debug|group|endgroup|error|warning|notice|add-mask::[\w%+/=-]{43,46}$)/;
+    const commands = lines.filter((line) => line.trimStart().startsWith('::'));
+    expect(commands.filter((line) => !own.test(line))).toEqual([]);
+    expect(commands.filter((line) => line.startsWith('::add-mask::a'))).toEqual([]);
+    expect(lines.filter((line) => line.includes('##['))).toEqual([]);
+  });
+
+  test('secrets are masked before anything is said', async () => {
+    const { stdout } = await runner.use({ 'build-secrets': 'TOKEN=hunter2%\nOTHER=two words', platform: 'amd64' });
+    expect(stdout.split('\n').slice(0, 2)).toEqual(['::add-mask::hunter2%25', '::add-mask::two words']);
+    expect(stdout.match(/hunter2/g)).toHaveLength(1);
+  });
+});
