@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { examples } from '../actions/page.ts';
 import { type Services, startServices } from '../actions/services/services.ts';
+import { startStandIn } from '../aws/stand-in/server.ts';
 import { act, type Ran } from './support/act.ts';
 import { push } from './support/events.ts';
 import { actionCheckout, userRepository } from './support/repository.ts';
@@ -44,9 +45,16 @@ const FILES = {
     action.remove();
   });
 
-  async function run(name: string): Promise<{ ran: Ran; artifacts: string[] }> {
-    const repository = userRepository({ ...FILES, '.github/workflows/ci.yml': PAGE[name]! });
-    const ran = await act({ repository, services, action: action.folder, event: push, claims: { run: name } });
+  async function run(
+    name: string,
+    {
+      text = PAGE[name]!,
+      files = {},
+      env = {},
+    }: { text?: string; files?: Record<string, string>; env?: Record<string, string> } = {},
+  ): Promise<{ ran: Ran; artifacts: string[] }> {
+    const repository = userRepository({ ...FILES, ...files, '.github/workflows/ci.yml': text });
+    const ran = await act({ repository, services, action: action.folder, event: push, env, claims: { run: name } });
     repository.remove();
     if (ran.code !== 0) throw new Error(ran.text);
     expect(ran.docker).toEqual([]);
@@ -103,5 +111,24 @@ const FILES = {
     expect(services.caches().filter(({ key }) => /-base-v1-(orders|billing)-/.test(key)).length).toBeGreaterThanOrEqual(
       2,
     );
+  }, 120_000);
+
+  test('publish: the publishing workflow sends the layers that the first one built', async () => {
+    const aws = await startStandIn();
+    // Attesting needs an action that cannot be fetched here; the role, AWS itself (__tests__/actions/publish.slow.ts assumes it).
+    const text = PAGE.publish!.replace('attest: true', 'attest: false').replace(/ +aws-role: .*\n/, '');
+    const { ran } = await run('publish', {
+      text,
+      files: {
+        'package_config.yaml': `layers:\n  shared: { path: ./api }\npublish: { regions: [eu-west-1, us-east-1] }\n${FILES['package_config.yaml']}`,
+      },
+      env: aws.env,
+    });
+    expect(aws.requests.filter(({ isWrite }) => isWrite).map(({ action }) => action)).toEqual(
+      Array.from({ length: 4 }, () => 'lambda:PublishLayerVersion'),
+    );
+    const layers = JSON.parse(ran.output('lambda-packer publish/publish', 'publish', 'layers'));
+    expect(layers.shared.arm64['us-east-1']).toMatchObject({ version: 1, decision: 'publish' });
+    await aws.close();
   }, 120_000);
 });

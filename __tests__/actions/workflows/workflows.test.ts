@@ -1,6 +1,8 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { workspace } from '../../e2e/support/cli.ts';
 import { ACTION, findings, union, workflow } from './judge.ts';
 import { REGIONS, withRegions } from './regions.ts';
 
@@ -71,4 +73,35 @@ jobs:
   const said = (await findings('wrong.yml', call)).join('\n');
   for (const word of ['shard is not defined', "input 'colour'", "named-value: 'nonsense'"])
     expect(said).toContain(word);
+});
+
+describe('scripts/release.sh', () => {
+  const here = workspace();
+  afterAll(here.remove);
+  const release = (...argv: string[]) => {
+    const env = { ...process.env, PATH: `${here.folder}:${process.env.PATH}`, GITHUB_REPOSITORY: ACTION };
+    return spawnSync('bash', ['scripts/release.sh', ...argv], { encoding: 'utf8', env });
+  };
+
+  test.each([
+    ['nightly', 'a release is tagged vX.Y.Z'],
+    ['v0.0.1', 'package.json has another version'],
+  ])('refuses %s', (tag, why) => {
+    const { status, stderr } = release('check', tag);
+    expect([status, stderr]).toEqual([1, expect.stringContaining(why)]);
+  });
+
+  test.each([
+    ['moves the major tag', 'exit 0', '-X PATCH repos/org/lambda-packer/git/refs/tags/v1 -f sha='],
+    [
+      'makes the first one',
+      'case $* in *ref/tags*) exit 1;; esac',
+      '-X POST repos/org/lambda-packer/git/refs -f ref=refs/tags/v1 -f sha=',
+    ],
+  ])('%s', (_name, answer, asked) => {
+    here.write({ gh: `#!/bin/sh\necho "$*" >> '${here.path('log')}'\n${answer}\n` });
+    chmodSync(here.path('gh'), 0o755);
+    expect(release('move', 'v1.0.0').status).toBe(0);
+    expect(readFileSync(here.path('log'), 'utf8')).toContain(asked);
+  });
 });

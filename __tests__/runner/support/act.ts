@@ -46,7 +46,8 @@ export interface Options {
   /** The folder that stands for org/lambda-packer, at whichever version it is named. */
   action: string;
   event: Event;
-  workflow?: string;
+  /** The one job to run, with those that it needs. */
+  job?: string;
   claims?: Partial<Claims>;
   /** What `${{ github.token }}` is. */
   token?: string;
@@ -93,7 +94,7 @@ exec qw(unshare --mount perl -e), $bind, '${TEMPORARY}', '${NODE_24}', @ARGV;
 
 /** Runs a workflow of the repository as GitHub would when the event happens, on runners that have this machine's Docker. */
 export async function act(options: Options): Promise<Ran> {
-  const { repository, services, action, event, workflow, claims, token = 'token-that-writes', secrets = {} } = options;
+  const { repository, services, action, event, job, claims, token = 'token-that-writes', secrets = {} } = options;
   const [programs, checkout] = [runnerPrograms(), checkoutAction()];
   const file = join(programs.folder, 'event.json');
   writeFileSync(file, JSON.stringify(event.payload));
@@ -107,7 +108,7 @@ export async function act(options: Options): Promise<Ran> {
     Object.entries(values).flatMap(([name, value]) => [flag, `${name}=${value}`]);
   const argv = [
     ...[event.name, '--json', '--no-cache-server', '--eventpath', file],
-    ...(workflow === undefined ? [] : ['--workflows', `.github/workflows/${workflow}`]),
+    ...(job === undefined ? [] : ['--job', job]),
     ...LABELS.flatMap((label) => ['--platform', `${label}=-self-hosted`]),
     ...['v1', `v${version}`].flatMap((ref) => ['--local-repository', `org/lambda-packer@${ref}=${action}`]),
     ...checkouts().flatMap((uses) => ['--local-repository', `${uses}=${checkout.folder}`]),
