@@ -72,6 +72,8 @@ folder() { # folder lib|bin
   for entry in "$1"/* "$1"/.[!.]*; do
     if [ ! -e "$entry" ] && [ ! -L "$entry" ]; then continue; fi
     mkdir -p "$tree/$2"
+    # A link that is there already would be written through.
+    if [ -L "$tree/$2/${entry##*/}" ]; then rm "$tree/$2/${entry##*/}"; fi
     case $(if [ -L "$entry" ]; then readlink "$entry"; else echo /; fi) in
       */*) cp -RL "$entry" "$tree/$2/" ;;
       *) cp -RP "$entry" "$tree/$2/" ;;
