@@ -42,6 +42,7 @@ else
   bash scripts/setup/base-images.sh
   bash scripts/setup/nodes.sh
   bash scripts/setup/buildkit.sh
+  bash scripts/setup/moto.sh
   bash scripts/setup/container-builder.sh
   bash scripts/setup/act.sh
   export LAMBDA_PACKER_BASE_REGISTRY=localhost:5000/lambda

@@ -2,6 +2,9 @@ import { type Command, CommanderError } from 'commander';
 import { formatProblem, messageOf, PackerError } from '../errors.ts';
 import { program } from './program.ts';
 
+// The AWS SDK in here changes with our releases only: what its next ones need is not the user's affair.
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
+
 /** 128 + signal number, as shells report it. */
 const INTERRUPTED = { SIGINT: 130, SIGTERM: 143 } as const;
 

@@ -26,5 +26,5 @@ export function summaryOf(publications: readonly Publication[]): string {
   if (publications.length === 0) return 'There is no layer to publish.';
   const words = new Map<string, number>();
   for (const publication of publications) words.set(wordFor(publication), (words.get(wordFor(publication)) ?? 0) + 1);
-  return [...words].map(([word, n]) => `${count(n, '').trim()} ${word}`).join(', ');
+  return [...words].map(([word, n]) => count(n, word, word)).join(', ');
 }

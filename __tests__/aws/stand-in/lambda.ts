@@ -43,6 +43,8 @@ export const refuse = (status: number, type: string, message: string): Refusal =
   new Refusal({ ...json(status, { Type: 'User', Message: message }), headers: { 'x-amzn-errortype': type } });
 
 export interface LambdaOptions {
+  /** Where the server answers. */
+  url: string;
   /** How long a new version is missing in listings. Milliseconds. */
   lagMs: number;
   /** How long a function's update takes, and how it ends. */
@@ -102,7 +104,7 @@ export function makeLambda(s3: S3, options: LambdaOptions) {
   const withContent = (it: StoredLayer) => ({
     ...listed(it),
     LayerArn: it.arn.replace(/:\d+$/, ''),
-    Content: { CodeSha256: it.codeSha256, CodeSize: it.bytes.length, Location: `stored:${it.arn}` },
+    Content: { CodeSha256: it.codeSha256, CodeSize: it.bytes.length, Location: `${options.url}/stored/${it.arn}` },
   });
 
   function list(region: string, name: string, query: URLSearchParams): Answer {
@@ -284,6 +286,8 @@ export function makeLambda(s3: S3, options: LambdaOptions) {
     publish: (region: string, name: string, body: PublishBody) => void publish(region, name, body),
     layers,
     functions,
+    /** The ZIP of a version, as its Location serves it. */
+    stored: (arn: string) => [...layers.values()].flat().find((each) => each.arn === arn)?.bytes,
     addFunction(region: string, name: string, more: Partial<StoredFunction> = {}) {
       const it: StoredFunction = {
         name,

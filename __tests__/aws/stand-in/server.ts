@@ -31,7 +31,7 @@ export interface StandIn
  */
 export async function startStandIn(): Promise<StandIn> {
   const s3 = makeS3();
-  const options = { lagMs: 0, updateMs: 30, pageSize: 50, isLimited: true };
+  const options = { url: '', lagMs: 0, updateMs: 30, pageSize: 50, isLimited: true };
   const lambda = makeLambda(s3, options);
   const sent: number[] = [];
 
@@ -45,6 +45,8 @@ export async function startStandIn(): Promise<StandIn> {
   server.keepAliveTimeout = 60_000;
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  options.url = url;
 
   const standIn: StandIn = {
     ...lambda,
@@ -72,6 +74,12 @@ export async function startStandIn(): Promise<StandIn> {
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const at = performance.now();
+    const [, arn] = /^\/stored\/(.+)$/.exec(decodeURIComponent(request.url ?? '')) ?? [];
+    if (arn !== undefined) {
+      const body = lambda.stored(arn);
+      send(response, body ? { status: 200, body } : { status: 404 });
+      return;
+    }
     const scope = /Credential=([^/]+)\/\d{8}\/([^/]+)\/([^/]+)\/aws4_request/.exec(request.headers.authorization ?? '');
     const [, key = '', region = '', service = ''] = scope ?? [];
     const chunks: Buffer[] = [];

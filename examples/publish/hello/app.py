@@ -1,0 +1,5 @@
+from acme.greetings import greeting
+
+
+def handler(event, context):
+    return {"greeting": greeting(event["name"])}
