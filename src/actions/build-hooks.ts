@@ -5,6 +5,7 @@ import { type BuildKitState, localOption, restoreBuildKit, saveBuildKit } from '
 import type { CacheOwner } from './cache-keys.ts';
 import type { Docker } from './docker.ts';
 import { type CacheHit, type PackCacheState, restorePacks, savePacks } from './pack-cache.ts';
+import { type Login, logIn, logOut } from './registry-login.ts';
 import { machineSetup, type SetupSettings, type SetupState, takeDown } from './setup.ts';
 import type { ActionLog } from './types.ts';
 
@@ -14,6 +15,8 @@ export interface HookSettings extends CacheOwner, SetupSettings {
   /** Whether this run saves caches: not for a part of the packages, and not where strangers decide what is in them. */
   saves: boolean;
   force: boolean;
+  /** Who logs in to a registry before Docker is asked for anything that may need it. */
+  login: Login | undefined;
   /** A folder of the runner's for temporary files, the same in every run. */
   temporary: string;
 }
@@ -23,6 +26,8 @@ export interface HooksState {
   packs?: PackCacheState | undefined;
   buildkit?: BuildKitState;
   setup?: SetupState;
+  /** The registry that is logged out from. */
+  registry?: string;
 }
 
 export interface Edges {
@@ -33,7 +38,7 @@ export interface Edges {
 
 /** Where a build asks for what only a runner has. `remember` gets the whole state each time that it changes. */
 export function actionHooks(settings: HookSettings, edges: Edges, remember: (state: HooksState) => void): BuildHooks {
-  const { cache, saves, force, temporary, ...rest } = settings;
+  const { cache, saves, force, login, temporary, ...rest } = settings;
   const { caches, docker, log } = edges;
   const owner = { scope: rest.scope, leg: rest.leg };
   let state: HooksState = {};
@@ -49,6 +54,10 @@ export function actionHooks(settings: HookSettings, edges: Edges, remember: (sta
       learn({ packs: await restorePacks({ ...owner, caches, plan, needed, store, folder, force, log }) });
     },
     async solving(trees) {
+      if (login) {
+        learn({ registry: login.host });
+        await logIn(login, docker);
+      }
       const platforms = trees.flatMap(({ recipe }) => ('platform' in recipe ? [recipe.platform] : []));
       const { builder, exportsCache } = await machine.prepare([...new Set(platforms)], cache !== false);
       const chosen = builder === undefined ? {} : { builder };
@@ -63,7 +72,12 @@ export function actionHooks(settings: HookSettings, edges: Edges, remember: (sta
 }
 
 /** The post step: takes down what was set up, and saves what changed, also after a build that failed. */
-export async function finish({ packs, buildkit, setup }: HooksState, saves: boolean, edges: Edges): Promise<void> {
+export async function finish(
+  { packs, buildkit, setup, registry }: HooksState,
+  saves: boolean,
+  edges: Edges,
+): Promise<void> {
+  if (registry !== undefined) await logOut(registry, edges.docker);
   if (setup) await takeDown(setup, edges);
   if (packs && saves) await savePacks(packs, edges);
   if (buildkit) await saveBuildKit(buildkit, edges);

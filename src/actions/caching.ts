@@ -6,6 +6,7 @@ import { dockerIn } from './docker.ts';
 import type { Inputs } from './inputs.ts';
 import type { Part } from './job.ts';
 import type { PostState } from './post.ts';
+import { loginOf } from './registry-login.ts';
 import type { Handover } from './state.ts';
 import type { Trust } from './trust.ts';
 
@@ -24,7 +25,7 @@ export function cachingOf(
     {
       ...{ scope: inputs['cache-scope'] ?? '', leg: part.leg, cache, saves, force: inputs.force, temporary: scratch },
       ...{ setup: inputs.setup, binfmtImage: inputs['binfmt-image'], buildkitImage: inputs['buildkit-image'] },
-      builder: inputs.builder,
+      ...{ builder: inputs.builder, login: loginOf(inputs) },
     },
     { caches, docker: dockerIn(env), log },
     (news) => {

@@ -141,6 +141,8 @@ export const INPUTS = {
   push: row(flag, 'false', BUILDS, 'Push images of the configuration to the registry.'),
   load: row(flag, 'false', BUILDS, "Load images of the configuration into the runner's Docker."),
   registry: row(text, '', BUILDS, 'Registry that images are pushed to.'),
+  'registry-username': row(text, '', BUILDS, 'User of `registry`, else of `base-registry`.'),
+  'registry-password': row(text, '', BUILDS, 'Their password or token, masked in the log; logged out afterwards.'),
   publish: row(
     choice('true', 'false', 'dry-run'),
     '',

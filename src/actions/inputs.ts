@@ -26,7 +26,7 @@ export function parseInputs(textOf: (name: InputName) => string): Inputs {
 }
 
 /** Their values must not be repeated. */
-const SECRET: ReadonlySet<string> = new Set<InputName>(['build-secrets', 'github-token']);
+const SECRET: ReadonlySet<string> = new Set<InputName>(['build-secrets', 'registry-password', 'github-token']);
 
 /** Long enough to be recognised. */
 const SHOWN = 80;

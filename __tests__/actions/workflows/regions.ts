@@ -3,7 +3,17 @@ import { flag } from '../../../src/actions/input-kinds.ts';
 import { type Command, INPUTS, type InputName, type InputRow } from '../../../src/actions/input-table.ts';
 
 /** Inputs that the reusable workflow sets itself, or that mean nothing when the runner is gone afterwards. */
-const OWN: InputName[] = ['command', 'plan', 'shard', 'build-secrets', 'github-token', 'dist', 'load'];
+const OWN: InputName[] = [
+  'command',
+  'plan',
+  'shard',
+  'dist',
+  'load',
+  'build-secrets',
+  'registry-username',
+  'registry-password',
+  'github-token',
+];
 
 /** What only publishing reads: the inputs of lambda-packer-publish.yml, and not those of lambda-packer.yml. */
 const PUBLISHES: InputName[] = ['publish', 'regions', 'aws-role', 'aws-region'];

@@ -1,0 +1,109 @@
+import { createServer, request, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { workspace } from '../e2e/support/cli.ts';
+import { type Services, startServices } from './services/services.ts';
+import { job } from './support/step.ts';
+
+jest.setTimeout(120_000);
+
+const USER = { name: 'ada', password: 'correct horse' };
+
+/** The registry of the base images, for those only who have a password. */
+async function closedRegistry(): Promise<Server> {
+  const basic = `Basic ${Buffer.from(`${USER.name}:${USER.password}`).toString('base64')}`;
+  const server = createServer((asked, answer) => {
+    if (asked.headers.authorization !== basic)
+      return void answer
+        .writeHead(401, { 'www-authenticate': 'Basic realm="base"' })
+        .end('{"errors":[{"code":"UNAUTHORIZED"}]}');
+    const { host: _, authorization: __, ...headers } = asked.headers;
+    const passed = request(
+      { port: 5000, host: '127.0.0.1', method: asked.method, path: asked.url, headers },
+      (response) => {
+        answer.writeHead(response.statusCode ?? 502, response.headers);
+        response.pipe(answer);
+      },
+    );
+    asked.pipe(passed);
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  return server;
+}
+
+describe('a registry that asks who one is', () => {
+  let here: ReturnType<typeof workspace>;
+  let services: Services;
+  let registry: Server;
+  let place: string;
+
+  beforeAll(async () => {
+    services = await startServices();
+    registry = await closedRegistry();
+    place = `127.0.0.1:${(registry.address() as AddressInfo).port}`;
+  });
+  beforeEach(() => {
+    here = workspace();
+    here.write(
+      {
+        'package_config.yaml':
+          'lambdas:\n  api: { path: ./api, runtime: python3.13, handler: app.handler, requirements: [idna==3.11] }\n',
+        'api/app.py': 'def handler(event, context):\n    return 1\n',
+      },
+      'repository',
+    );
+  });
+  afterEach(() => {
+    here.remove();
+    services.evict();
+  });
+  afterAll(async () => {
+    await services.close();
+    registry.closeAllConnections();
+    registry.close();
+  });
+
+  /** With a Docker that knows no passwords yet. */
+  const runner = () =>
+    job(here.path('runner'), here.path('repository'), { ...services.env(), DOCKER_CONFIG: here.path('docker') });
+  const inputs = (password: string) => ({
+    ...{ artifacts: 'none', 'base-registry': `${place}/lambda` },
+    ...{ 'registry-username': USER.name, 'registry-password': password },
+  });
+
+  test('lets the build in, and knows nobody afterwards', async () => {
+    const here = runner();
+    const main = await here.use(inputs(USER.password));
+    expect([main.code, main.annotations]).toEqual([0, []]);
+    expect(main.docker[0]).toBe(`login --username ada --password-stdin ${place}`);
+    expect(main.stdout.replace(/^::add-mask::.*$/gm, '') + main.stderr).not.toContain(USER.password);
+    const [post] = await here.end();
+    expect(post!.docker).toContain(`logout ${place}`);
+  });
+
+  test('refuses a wrong password: one error, without the password', async () => {
+    const main = await runner().use(inputs('wrong horse'));
+    expect(main.code).toBe(1);
+    expect(main.annotations.map(({ message }) => message)).toEqual([
+      expect.stringContaining(`the registry ${place} did not let ada in`),
+    ]);
+    expect(main.annotations[0]!.message).not.toContain('wrong horse');
+  });
+
+  test('is asked nothing when nothing must be solved', async () => {
+    here.write(
+      { 'package_config.yaml': 'lambdas:\n  api: { path: ./api, runtime: python3.13, handler: app.handler }\n' },
+      'repository',
+    );
+    const main = await runner().use(inputs(USER.password));
+    expect([main.code, main.docker]).toEqual([0, []]);
+  });
+
+  test('half a login is refused before anything runs', async () => {
+    const { 'registry-password': _, ...half } = inputs('');
+    const main = await runner().use(half);
+    expect(main.code).toBe(1);
+    expect(main.annotations[0]!.message).toContain('both are needed');
+    expect(main.docker).toEqual([]);
+  });
+});
