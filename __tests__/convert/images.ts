@@ -19,7 +19,7 @@ export async function layerOf(
   members: readonly TarMember[],
   compression: 'gzip' | 'none' = 'gzip',
 ): Promise<LayerParts> {
-  return packed(await tar(members), compression);
+  return packed(await tar(members.map((member) => ({ mtime: new Date(0), ...member }))), compression);
 }
 
 /** A layer of any bytes. */

@@ -33,6 +33,12 @@ export async function refusal(run: Promise<unknown>): Promise<readonly Problem[]
   throw new Error('it should have failed');
 }
 
+const FORMS = new Map<number, (text: string) => string>([
+  [0o120777, (text) => `-> ${text}`],
+  [0o040755, () => 'folder'],
+  [0o100755, (text) => `x ${text}`],
+]);
+
 /** What a ZIP holds: name → mode and content, a link's as `-> target`. */
 export function contentOf(zip: string): Record<string, string> {
   const bytes = readFileSync(zip);
@@ -40,8 +46,7 @@ export function contentOf(zip: string): Record<string, string> {
     readArchive(bytes).map(({ name, mode, method, offset, compressedSize }) => {
       const data = bytes.subarray(offset, offset + compressedSize);
       const text = (method === 8 ? inflateRawSync(data) : data).toString('latin1');
-      const kinds: Record<number, string> = { 0o120777: `-> ${text}`, 0o040755: 'folder', 0o100755: `x ${text}` };
-      return [name, kinds[mode] ?? text];
+      return [name, FORMS.get(mode)?.(text) ?? text];
     }),
   );
 }

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { extract, type Header } from 'tar-stream';
 
 export type TarHeader = Omit<Header, 'type'> & { type: Header['type'] | null; byteOffset: number };
@@ -37,10 +36,13 @@ export async function readTar(
       fail(thrown);
     }
   });
-  const closed = once(tar, 'close');
+  // Not events.once, which an error would reject.
+  const closed = new Promise<void>((resolve) => tar.once('close', () => resolve()));
   for await (const chunk of chunks) {
     if (failed) break;
-    if (tar.write(chunk) === false) await Promise.race([once(tar, 'drain'), closed]);
+    if (tar.write(chunk) === false) {
+      await Promise.race([new Promise<void>((resolve) => tar.once('drain', () => resolve())), closed]);
+    }
   }
   if (!failed) {
     tar.end(null);

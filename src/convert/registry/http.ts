@@ -49,10 +49,13 @@ const MEANING: Record<string, string> = {
   UND_ERR_SOCKET: 'the connection broke',
 };
 
+/** What a failed request or a torn answer means. */
+export const reasonOf = (thrown: unknown): string =>
+  MEANING[codeOf(thrown)] ?? messageOf((thrown as { cause?: unknown } | null)?.cause ?? thrown);
+
 /** Only the host is told: the rest of an address may hold a signature. */
-export function unreachable({ host }: URL, thrown: unknown) {
-  const cause = (thrown as { cause?: unknown } | null)?.cause ?? thrown;
-  return failure('convert/registry', `${host} cannot be reached: ${MEANING[codeOf(thrown)] ?? messageOf(cause)}`, {
+function unreachable({ host }: URL, thrown: unknown) {
+  return failure('convert/registry', `${host} cannot be reached: ${reasonOf(thrown)}`, {
     hint: 'Check the name and the network. A company’s certificate is trusted with NODE_EXTRA_CA_CERTS=FILE; behind a proxy, docker pull the image first.',
     cause: thrown,
   });

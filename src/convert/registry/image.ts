@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { closeSync, ftruncateSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { PackerError } from '../../errors.ts';
 import { fileFailure } from '../../files.ts';
 import { type Chosen, chooseImage } from '../choose.ts';
 import { about, broken, shortDigest } from '../faults.ts';
@@ -11,6 +12,7 @@ import type { OpenContext } from '../open.ts';
 import type { Image, ImageLayer } from '../types.ts';
 import { openRepository, type Repository } from './client.ts';
 import { credentialsFor } from './credentials.ts';
+import { reasonOf } from './http.ts';
 import { parseReference } from './reference.ts';
 
 /** An image of a registry. Its layers are fetched while others are read. @throws PackerError */
@@ -38,7 +40,7 @@ export async function chooseInRegistry(
   { shown, platform, signal }: Pick<OpenContext, 'shown' | 'platform' | 'signal'>,
 ): Promise<Chosen> {
   const first = await about(shown, 'its manifest cannot be fetched', signal, () =>
-    repository.manifest(version, MOST.manifest),
+    patiently(signal, () => repository.manifest(version, MOST.manifest)),
   );
   const root = rootOf(first, version, shown);
   return chooseImage(
@@ -50,9 +52,11 @@ export async function chooseInRegistry(
         about(shown, `its ${kind} cannot be fetched`, signal, async () => {
           if (descriptor === root) return first.bytes;
           const digest = `sha256:${descriptor.sha256}`;
-          return kind === 'manifest'
-            ? (await repository.manifest(digest, most)).bytes
-            : await wholeBlob(repository, digest, most, shown);
+          return patiently(signal, async () =>
+            kind === 'manifest'
+              ? (await repository.manifest(digest, most)).bytes
+              : wholeBlob(repository, digest, most, shown),
+          );
         }),
     },
     platform,
@@ -111,6 +115,20 @@ function fetchAll(
 
 const TRIES = 4;
 
+/** Tries again what a broken connection has cut off. Our own errors are final: they have been tried again where that helps. */
+async function patiently<T>(signal: AbortSignal, action: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await action();
+    } catch (thrown) {
+      signal.throwIfAborted();
+      if (thrown instanceof PackerError) throw thrown;
+      if (tries === TRIES) throw new Error(reasonOf(thrown), { cause: thrown });
+      await sleep(200 * tries, undefined, { signal });
+    }
+  }
+}
+
 /** A connection that breaks is taken up where it broke. */
 async function fetchLayer(
   repository: Repository,
@@ -144,25 +162,8 @@ async function fetchLayer(
     if (length < size) throw new Error(`it ends after ${length} of ${size} bytes`);
   };
   try {
-    for (let tries = 1; ; tries++) {
-      try {
-        await attempt();
-        return;
-      } catch (thrown) {
-        signal.throwIfAborted();
-        if (tries === TRIES) throw thrown;
-        if (isFinal(thrown)) throw thrown;
-        await sleep(300 * tries, undefined, { signal });
-      }
-    }
-  } catch (thrown) {
-    await about(shown, `${name} cannot be fetched`, signal, () => {
-      throw thrown;
-    });
+    await about(shown, `${name} cannot be fetched`, signal, () => patiently(signal, attempt));
   } finally {
     closeSync(file);
   }
 }
-
-/** Our own errors have been tried again where that helps. */
-const isFinal = (thrown: unknown): boolean => (thrown as { problems?: unknown }).problems !== undefined;
