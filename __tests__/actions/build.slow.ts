@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { lambdaPacker, workspace } from '../e2e/support/cli.ts';
 import { type Services, startServices } from './services/services.ts';
@@ -65,6 +65,10 @@ const names = () =>
     .map(({ name }) => name)
     .sort();
 
+/** A process that has ended and was not asked for its code yet has no command line. */
+const runs = (pid: string): boolean =>
+  existsSync(`/proc/${pid}`) && readFileSync(`/proc/${pid}/cmdline`, 'utf8') !== '';
+
 describe('build', () => {
   test('every ZIP is an artifact whose digest is its SHA-256, and equals the command line’s', async () => {
     const job = fresh();
@@ -106,6 +110,9 @@ describe('build', () => {
     expect(JSON.parse((await unchanged.use({})).outputs.changed!)).toEqual([]);
     await unchanged.end();
 
+    const again = fresh({ GITHUB_SHA: 'b'.repeat(40), GITHUB_RUN_ATTEMPT: '2' });
+    expect(JSON.parse((await again.use({})).outputs.changed!)).toHaveLength(6);
+
     here.write({ 'web/index.mjs': 'export const handler = async () => 2;\n' }, 'repository');
     const edited = fresh({ GITHUB_SHA: 'c'.repeat(40) });
     services.forget();
@@ -124,7 +131,7 @@ describe('build', () => {
       pull_request: { number: 7, base: { ref: 'main' }, head: { repo: { full_name: 'acme/shop' } } },
     });
     const pull = fresh(
-      { GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF_NAME: '7/merge', EVENT: event },
+      { GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF_NAME: '7/merge', GITHUB_SHA: 'b'.repeat(40), EVENT: event },
       { scopes: PULL_REQUEST },
     );
     const ran = await pull.use({ platform: 'arm64', comment: 'false' });
@@ -224,5 +231,27 @@ describe('build', () => {
     ]);
     expect(names()).toEqual(['build_manifest-arm64.json', 'report-arm64.html']);
     expect(ran.stdout + ran.stderr).not.toMatch(/^\s+at /m);
+  });
+
+  test('a job that is cancelled ends at once, with its docker processes, and post still runs', async () => {
+    here.write({ 'api/requirements.txt': 'six==1.17.0' }, 'repository');
+    const [bin, pids] = [here.path('bin'), here.path('pids')];
+    here.write({ 'bin/docker': `#!/bin/sh\necho $$ >> '${pids}'\nexec sleep 120\n` });
+    chmodSync(`${bin}/docker`, 0o755);
+    const runner = fresh();
+    let cancelled = 0;
+    const ran = await runner.use({ platform: 'arm64' }, { PATH: `${bin}:${process.env.PATH}` }, (child) => {
+      const poll = setInterval(() => {
+        if (!existsSync(pids)) return;
+        clearInterval(poll);
+        cancelled = performance.now();
+        child.kill('SIGINT');
+      }, 50);
+    });
+    expect(performance.now() - cancelled).toBeLessThan(2000);
+    expect([ran.code, ran.annotations]).toEqual([1, [{ level: 'error', message: 'interrupted by SIGINT' }]]);
+    const left = readFileSync(pids, 'utf8').split('\n').filter(Boolean).filter(runs);
+    expect(left).toEqual([]);
+    expect((await runner.end()).map(({ code, annotations }) => [code, annotations])).toEqual([[0, []]]);
   });
 });

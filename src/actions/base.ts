@@ -31,8 +31,8 @@ export async function baseOf(
   bases: readonly (readonly string[])[],
 ): Promise<BuildManifest | undefined> {
   for (const [index, legs] of bases.entries()) {
-    // Other jobs may have saved theirs in this very run: that says nothing of what was before.
-    const except = index === 0 ? undefined : context.run.sha;
+    // Other jobs may have saved theirs in this very run, and this job in an earlier attempt: that says nothing of what was before.
+    const except = index === 0 && context.run.attempt === 1 ? undefined : context.run.sha;
     const found: BuildManifest[] = [];
     for (const leg of legs) {
       const manifest = await restoreBase(baseSettings({ scope, leg }, context, caches), except);

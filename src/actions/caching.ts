@@ -13,7 +13,7 @@ import type { Trust } from './trust.ts';
 /** What a build in a job gets besides its request: caches, a builder, emulation. */
 export function cachingOf(
   inputs: Inputs,
-  { scratch, env, log }: Context,
+  { scratch, env, log, signal }: Context,
   { trust, part, caches, handover }: { trust: Trust; part: Part; caches: BlobCache; handover: Handover<PostState> },
 ): { hooks: BuildHooks; hit(): string } {
   const cache = cacheOf(inputs, trust, log.info);
@@ -27,7 +27,7 @@ export function cachingOf(
       ...{ setup: inputs.setup, binfmtImage: inputs['binfmt-image'], buildkitImage: inputs['buildkit-image'] },
       ...{ builder: inputs.builder, login: loginOf(inputs) },
     },
-    { caches, docker: dockerIn(env), log },
+    { caches, docker: dockerIn(env, signal), log },
     (news) => {
       state = news;
       handover.set('hooks', news);

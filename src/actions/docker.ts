@@ -13,14 +13,15 @@ export type Docker = (words: string[], timeoutMs?: number, input?: string) => Pr
 /** Long enough to pull an image over a slow line. */
 const LIMIT_MS = 5 * 60_000;
 
+/** @param signal aborted: the process is ended, and its failure is the result */
 export const dockerIn =
-  (env: NodeJS.ProcessEnv): Docker =>
+  (env: NodeJS.ProcessEnv, signal?: AbortSignal): Docker =>
   (words, timeoutMs = LIMIT_MS, input = '') =>
     new Promise((resolve) => {
       const child = execFile(
         'docker',
         words,
-        { env, timeout: timeoutMs, maxBuffer: 64 << 20 },
+        { env, timeout: timeoutMs, maxBuffer: 64 << 20, ...(signal && { signal }) },
         (error, stdout, stderr) => {
           const said = stderr.trim().split('\n').slice(-3).join('\n');
           resolve({ ok: error === null, stdout, why: said || (error?.message ?? '') });

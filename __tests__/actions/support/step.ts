@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { INPUTS, type InputName, type InputRow } from '../../../src/actions/input-table.ts';
@@ -18,10 +18,12 @@ export interface StepRan {
   docker: string[];
 }
 
+export type OnStart = (child: ChildProcess) => void;
+
 /** One job on a runner: its folders and variables, in which steps run one after the other. */
 export interface Job {
   /** A step that uses the action: main. The post steps of all run in `end`. */
-  use(inputs: Partial<Record<InputName, string>>, env?: Record<string, string>): Promise<StepRan>;
+  use(inputs: Partial<Record<InputName, string>>, env?: Record<string, string>, onStart?: OnStart): Promise<StepRan>;
   /** Post of every step, last first, as the runner does. */
   end(): Promise<StepRan[]>;
   temporary: string;
@@ -48,7 +50,10 @@ export function job(folder: string, workspace: string, variables: Record<string,
   chmodSync(join(shim, 'docker'), 0o755);
   const started: { env: Record<string, string> }[] = [];
 
-  async function run(env: Record<string, string>): Promise<StepRan & { state: Record<string, string> }> {
+  async function run(
+    env: Record<string, string>,
+    onStart?: OnStart,
+  ): Promise<StepRan & { state: Record<string, string> }> {
     const files = mkdtempSync(join(folder, 'files-'));
     const file = (name: string) => {
       writeFileSync(join(files, name), '');
@@ -89,6 +94,7 @@ export function job(folder: string, workspace: string, variables: Record<string,
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    onStart?.(child);
     const text = { stdout: '', stderr: '' };
     child.stdout.setEncoding('utf8').on('data', (part: string) => (text.stdout += part));
     child.stderr.setEncoding('utf8').on('data', (part: string) => (text.stderr += part));
@@ -107,13 +113,13 @@ export function job(folder: string, workspace: string, variables: Record<string,
 
   return {
     temporary,
-    async use(inputs, env = {}) {
+    async use(inputs, env = {}, onStart) {
       const texts = Object.entries<InputRow>(INPUTS).map(([name, row]) => [
         `INPUT_${name.toUpperCase()}`,
         inputs[name as InputName] ?? row.default,
       ]);
       const variables = { ...Object.fromEntries(texts), ...env };
-      const { state, ...ran } = await run(variables);
+      const { state, ...ran } = await run(variables, onStart);
       const states = Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]);
       started.push({ env: { ...variables, ...Object.fromEntries(states) } });
       return ran;
