@@ -75,6 +75,18 @@ test.each([
   30_000,
 );
 
+test('with a plan, what was built from something else is refused', async () => {
+  expect((await packer(['plan', '-o', 'plan.json', '--store', 'store'])).code).toBe(0);
+  const refused = await packer(['publish', '--plan', 'plan.json', '--only', 'more']);
+  expect([refused.code, refused.stderr]).toEqual([
+    1,
+    expect.stringMatching(/^error: more \(amd64\): the manifest's hash \S+ is not the plan's .*\n.*build again/m),
+  ]);
+  expect(standIn.requests).toEqual([]);
+  expect((await packer(['build', '--plan', 'plan.json', '--store', 'store'])).code).toBe(0);
+  expect((await packer(['publish', '--plan', 'plan.json'])).stdout).toMatch(/2 published$/m);
+}, 30_000);
+
 test('interrupted: it ends at once with 130, tells what was done, and the next run does the rest', async () => {
   let interrupt = () => {};
   standIn.fault = ({ action, resource }) => {

@@ -342,26 +342,6 @@ describe('a bucket', () => {
     expect(versions()).toHaveLength(1);
   });
 
-  test('takes what is above 50 MB, in parts', async () => {
-    const it = newProject(config);
-    standIn.addBucket('acme-eu-west-1', 'eu-west-1');
-    const content = Buffer.alloc(52_500_000);
-    for (let i = 0; i < content.length; i += 4096) content.writeUInt32LE(i, i);
-    await it.build([{ name: 'common', content }]);
-    const result = await run(it, standIn);
-    expect(result.said).toEqual([]);
-    expect(outcome(result)).toEqual(['common eu-west-1 publish done 1']);
-    expect(versions()[0]!.bytes.equals(readFileSync(join(it.dist, 'common-amd64.zip')))).toBe(true);
-    expect(standIn.buckets.get('acme-eu-west-1')!.uploads.size).toBe(0);
-    const sent = () =>
-      standIn.requests.filter(({ action, resource }) => action === 's3:PutObject' && resource.endsWith('.zip')).length;
-    // One to begin, four parts of 16 MiB, one to end.
-    expect(sent()).toBe(6);
-    standIn.layers.clear();
-    await run(it, standIn);
-    expect(sent()).toBe(6);
-  }, 60_000);
-
   test('that is missing, or lies elsewhere, is named', async () => {
     const it = newProject(config);
     await it.build([common('one')]);
