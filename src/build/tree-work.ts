@@ -1,7 +1,7 @@
 import type { Pool } from '../archive/pool.ts';
 import { ZIP_FORMAT } from '../archive/zip.ts';
 import { PackerError, type Problem } from '../errors.ts';
-import type { Plan, SolvedRecipe, SourceRecipe, Tree, TreeKey } from '../plan/types.ts';
+import type { ImageRecipe, Plan, SolvedRecipe, SourceRecipe, Tree, TreeKey } from '../plan/types.ts';
 import type { Report } from '../ports.ts';
 import { packKey } from '../store/entry.ts';
 import type { Store, StoredPack } from '../store/store.ts';
@@ -30,10 +30,12 @@ export interface MadeTrees {
 }
 
 export type SourceTree = Tree & { recipe: SourceRecipe };
+export type ImageTree = Tree & { recipe: ImageRecipe };
 export type SolvedTree = Tree & { recipe: SolvedRecipe };
 
 export const isSource = (tree: Tree): tree is SourceTree => tree.recipe.kind === 'source';
-export const isSolved = (tree: Tree): tree is SolvedTree => tree.recipe.kind !== 'source';
+export const isImage = (tree: Tree): tree is ImageTree => tree.recipe.kind === 'image';
+export const isSolved = (tree: Tree): tree is SolvedTree => !isSource(tree) && !isImage(tree);
 
 /** A tree's key in the store. */
 export const packOf = ({ plan }: Pick<TreeWork, 'plan'>, key: TreeKey): string =>

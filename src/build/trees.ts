@@ -1,12 +1,13 @@
 import type { Tree, TreeKey } from '../plan/types.ts';
+import { packImages } from './image-packs.ts';
 import { inLanes } from './lanes.ts';
 import { lackingSecrets } from './needed-secrets.ts';
 import { solveTrees } from './solved-packs.ts';
 import { packSources } from './source-packs.ts';
-import { isSolved, isSource, type MadeTrees, packOf, type TreeOutcome, type TreeWork } from './tree-work.ts';
+import { isImage, isSolved, isSource, type MadeTrees, packOf, type TreeOutcome, type TreeWork } from './tree-work.ts';
 
 /**
- * A sound pack for every needed tree: from the store, packed from the host's files, or made in a solve per platform.
+ * A sound pack for every needed tree: from the store, packed from the host's files, taken out of an image, or made in a solve per platform.
  * What fails is a result. @throws PackerError when the store cannot be written; the signal's reason when interrupted
  */
 export async function makeTrees(work: TreeWork): Promise<MadeTrees> {
@@ -15,7 +16,7 @@ export async function makeTrees(work: TreeWork): Promise<MadeTrees> {
   const missing: Tree[] = [];
   for (const key of needed) {
     const tree = plan.trees.get(key)!;
-    const isForced = request.force && isSolved(tree);
+    const isForced = request.force && !isSource(tree);
     const pack = isForced ? undefined : store.read(packOf(work, key));
     if (pack) trees.set(key, { ok: true, pack });
     else missing.push(tree);
@@ -33,6 +34,7 @@ export async function makeTrees(work: TreeWork): Promise<MadeTrees> {
   const platforms = [...new Set(unmade.map((tree) => tree.recipe.platform))];
   const settled = await inLanes(request.concurrency, [
     () => packSources(work, missing.filter(isSource)),
+    () => packImages(work, missing.filter(isImage)),
     ...platforms.map(
       (platform) => () =>
         solveTrees(

@@ -62,7 +62,7 @@ export function environmentReader(facts: EnvironmentFacts): (pkg: Package) => Re
 }
 
 /** A first part with a dot, a colon, or that is `localhost`, is a registry's host (github.com/distribution/reference). */
-function mayBeLocal(reference: string): boolean {
+export function mayBeLocal(reference: string): boolean {
   const [host = '', ...rest] = reference.split('/');
   return !reference.includes('@') && (rest.length === 0 || !/[.:]/.test(host));
 }

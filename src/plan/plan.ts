@@ -4,6 +4,7 @@ import { targetId } from '../target-id.ts';
 import { VERSION } from '../version.ts';
 import { environmentReader } from './environments.ts';
 import type { FileMemory } from './file-memory.ts';
+import { imageTree } from './image-trees.ts';
 import { installReader } from './install-trees.ts';
 import { libTree } from './lib-trees.ts';
 import { archOf } from './matrix.ts';
@@ -60,8 +61,9 @@ export function makePlan(config: Config, options: PlanOptions): Plan {
       ? runTree(pkg, platform, install.trees.find(isOf(pkg)), { environment, sources, rules })
       : sources.read(pkg);
     const lib = libTree(pkg, platform, { environment, base, rules });
-    for (const tree of [...source.trees, ...install.trees, ...lib.trees]) trees.set(tree.key, tree);
-    return [...install.places, ...source.places, ...lib.places];
+    const image = imageTree(pkg, platform, localImage);
+    for (const tree of [...source.trees, ...install.trees, ...lib.trees, ...image.trees]) trees.set(tree.key, tree);
+    return [...install.places, ...source.places, ...lib.places, ...image.places];
   }
 
   function placesOf(pkg: Package, platform: Platform): Place[] {

@@ -87,6 +87,8 @@ function recipeReason(before: KnownTree, now: KnownTree): string {
       [...whereReasons(a, b), lineReason('lib', before.lines, now.lines), changed('base image', a.base, b.base)],
       'libraries changed',
     );
+  if (a.kind === 'image' && b.kind === 'image')
+    return said([changed('image', shownImage(a.image), shownImage(b.image))], 'the way images are converted changed');
   return 'another kind of tree';
 }
 

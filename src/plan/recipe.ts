@@ -39,7 +39,7 @@ export const environmentKey = (environment: Environment): string => digestOf(env
  * so run again: OS packages, a Dockerfile, commands.
  */
 export function hasInnerSteps(recipe: Recipe): boolean {
-  if (recipe.kind === 'source') return false;
+  if (recipe.kind === 'source' || recipe.kind === 'image') return false;
   const { from, packages } = recipe.environment;
   return recipe.kind === 'run' || from.kind === 'dockerfile' || packages.length > 0;
 }

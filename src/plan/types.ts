@@ -9,7 +9,7 @@ export type TreeKey = string;
 export type ManifestHash = string;
 
 /** Everything that decides a tree's bytes, and nothing else: no absolute path, clock, environment or neighbour. */
-export type Recipe = SourceRecipe | SolvedRecipe;
+export type Recipe = SourceRecipe | ImageRecipe | SolvedRecipe;
 
 /** A tree that is made in a solve. */
 export type SolvedRecipe = InstallRecipe | RunRecipe | LibRecipe;
@@ -18,6 +18,14 @@ export interface SourceRecipe {
   kind: 'source';
   /** Sorted by the bytes of their names. */
   files: SourceFile[];
+}
+
+/** What an image has under /opt (a layer's `image`). */
+export interface ImageRecipe {
+  kind: 'image';
+  rules: number;
+  platform: Platform;
+  image: Exclude<EnvironmentImage, { kind: 'dockerfile' }>;
 }
 
 /** Mode is octal as in Git: 100644, 100755, 120000; `sha256` (hex) is of the content, of a link's target for 120000. */

@@ -52,7 +52,9 @@ const FIELDS: { [name in keyof Required<StoreEntry>]: (value: unknown, key: stri
   elf: (value) => Array.isArray(value) && value.every(isElf),
   recipe: (value) =>
     isObject(value) &&
-    (value.kind === 'source' ? Array.isArray(value.files) : ['install', 'run', 'lib'].includes(value.kind as string)),
+    (value.kind === 'source'
+      ? Array.isArray(value.files)
+      : ['install', 'run', 'lib', 'image'].includes(value.kind as string)),
   biggest: (value) =>
     Array.isArray(value) &&
     value.every((file) => isObject(file) && typeof file.path === 'string' && isCount(file.size)),
