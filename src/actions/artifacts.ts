@@ -1,8 +1,8 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { removeQuietly } from '../files.ts';
-import { manifestText } from '../outputs/manifest.ts';
-import type { ZipArtifact } from '../outputs/types.ts';
+import { manifestText, zipsIn } from '../outputs/manifest.ts';
+import type { Artifact, ZipArtifact } from '../outputs/types.ts';
 import { namesWith, type Stored } from './artifact-names.ts';
 import { writeBundle } from './bundle.ts';
 import { changedMeanwhile, contentHash, type Upload, type UploadSettings, uploadFiles } from './upload.ts';
@@ -15,8 +15,8 @@ export interface BuildUpload extends UploadSettings {
   leg: string;
   /** Folder of the ZIPs. */
   dist: string;
-  /** What this job built or found unchanged; dist may hold more. */
-  artifacts: readonly ZipArtifact[];
+  /** What this job built or found unchanged; dist may hold more. Images are told of in the manifest only. */
+  artifacts: readonly Artifact[];
   /** Absolute paths. */
   report?: string | undefined;
   plan?: string | undefined;
@@ -34,14 +34,15 @@ export async function uploadBuild(build: BuildUpload): Promise<Record<string, St
   const { prefix, leg, artifacts, report, plan, log } = build;
   if (build.mode === 'none') return {};
   const names = namesWith(prefix);
-  const isMany = artifacts.length > MOST_EACH;
+  const zips = zipsIn({ schema: 1, artifacts: [...artifacts] });
+  const isMany = zips.length > MOST_EACH;
   if (isMany && build.mode === 'each')
     log.notice(
-      `${artifacts.length} ZIPs are uploaded as one artifact, ${names.bundle(leg)}: more than ${MOST_EACH} would each be one.`,
+      `${zips.length} ZIPs are uploaded as one artifact, ${names.bundle(leg)}: more than ${MOST_EACH} would each be one.`,
     );
   const scratch = mkdtempSync(join(build.scratch, 'artifacts-'));
   try {
-    const zips = isMany || build.mode === 'bundle' ? await bundled(build, scratch) : each(build);
+    const files = isMany || build.mode === 'bundle' ? await bundled(zips, build, scratch) : each(zips, build);
     const manifest = join(scratch, 'manifest');
     writeFileSync(manifest, manifestText({ schema: 1, artifacts: [...artifacts] }));
     const others: Upload[] = [
@@ -49,7 +50,7 @@ export async function uploadBuild(build: BuildUpload): Promise<Record<string, St
       ...(plan === undefined ? [] : [{ name: names.plan, path: plan }]),
     ];
     return {
-      ...(await uploadFiles([...zips, ...others], { ...build, scratch })),
+      ...(await uploadFiles([...files, ...others], { ...build, scratch })),
       ...(await uploadFiles([{ name: names.manifest(leg), path: manifest }], { ...build, scratch })),
     };
   } finally {
@@ -57,18 +58,22 @@ export async function uploadBuild(build: BuildUpload): Promise<Record<string, St
   }
 }
 
-const each = ({ dist, artifacts, prefix }: BuildUpload): Upload[] =>
-  artifacts.map(({ path, sha256 }) => ({ name: namesWith(prefix).zip(path), path: join(dist, path), sha256 }));
+const each = (zips: readonly ZipArtifact[], { dist, prefix }: BuildUpload): Upload[] =>
+  zips.map(({ path, sha256 }) => ({ name: namesWith(prefix).zip(path), path: join(dist, path), sha256 }));
 
-async function bundled({ dist, artifacts, prefix, leg }: BuildUpload, scratch: string): Promise<Upload[]> {
-  if (artifacts.length === 0) return [];
-  for (const artifact of artifacts)
+async function bundled(
+  zips: readonly ZipArtifact[],
+  { dist, prefix, leg }: BuildUpload,
+  scratch: string,
+): Promise<Upload[]> {
+  if (zips.length === 0) return [];
+  for (const artifact of zips)
     if (contentHash(join(dist, artifact.path)) !== artifact.sha256) throw changedMeanwhile(artifact.path);
   const name = namesWith(prefix).bundle(leg);
   const path = join(scratch, name);
   await writeBundle(
     path,
-    artifacts.map((artifact) => join(dist, artifact.path)),
+    zips.map((artifact) => join(dist, artifact.path)),
   );
   return [{ name, path }];
 }

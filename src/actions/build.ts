@@ -6,7 +6,7 @@ import { manifestText, zipsIn } from '../outputs/manifest.ts';
 import type { BuildManifest } from '../outputs/types.ts';
 import { build } from '../pipeline.ts';
 import { changedTargets, changesAgainst } from '../report/changes.ts';
-import type { Stored } from './artifact-names.ts';
+import { linksTo, namesWith, type Stored } from './artifact-names.ts';
 import { baseOf } from './base.ts';
 import { actionsCache } from './blob-cache.ts';
 import { cachingOf } from './caching.ts';
@@ -16,11 +16,13 @@ import { failedTargets, placedProblems } from './findings.ts';
 import type { Inputs } from './inputs.ts';
 import { comparable, type Part, partOf } from './job.ts';
 import { setOutputs } from './outputs-file.ts';
+import { overviewOf } from './overview.ts';
 import { planFile } from './plan-file.ts';
 import type { PostState } from './post.ts';
 import { requestOf } from './request.ts';
 import { openHandover } from './state.ts';
 import { targetLog } from './target-log.ts';
+import { reportIn, tell } from './telling.ts';
 import { trustOf } from './trust.ts';
 
 /** `command: build`: builds what changed, and hands it to whoever comes after. @throws PackerError when a target failed */
@@ -49,6 +51,20 @@ export const runBuild: RunCommand = async (inputs, context) => {
 
   const stored = await uploaded(inputs, context, { part, request, result, built });
   setOutputs({ artifacts: JSON.stringify(stored) }, log);
+  const prefix = inputs['artifact-prefix'] ?? '';
+  const overview = overviewOf(result, {
+    changes,
+    ...(base && { base: { branch: run.baseBranch } }),
+    links: linksTo(
+      zipsIn(built).map(({ path }) => path),
+      part.leg,
+      prefix,
+      stored,
+    ),
+    ...reportIn(stored, namesWith(prefix).report(part.leg)),
+    run: { url: run.url, sha: run.sha },
+  });
+  await tell(overview, inputs, context, { isWhole: part.isWhole });
   for (const problem of placedProblems(result.outcomes, request.config)) log.problem(problem);
   if (failed) throw failedTargets(result.outcomes);
   if (inputs.publish === 'true' || inputs.publish === 'dry-run') {
@@ -92,7 +108,7 @@ async function uploaded(
         mode,
         prefix: inputs['artifact-prefix'] ?? '',
         retentionDays: inputs['retention-days'],
-        ...{ leg: part.leg, dist: request.dist, artifacts: zipsIn(built) },
+        ...{ leg: part.leg, dist: request.dist, artifacts: built.artifacts },
         ...(existsSync(result.report) && { report: result.report }),
         ...{ runUrl: run.url, attempt: run.attempt, scratch, log },
       }),
