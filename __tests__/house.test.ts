@@ -31,6 +31,7 @@ const SHARED = [
   'plan/shown-path.ts',
   'plan/installer-versions.ts',
   'plan/patterns.ts',
+  'plan/lock-blocks.ts',
   'inspect/elf.ts',
   'report/text.ts',
   'config/templates.ts',

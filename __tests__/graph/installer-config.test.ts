@@ -172,3 +172,24 @@ test("Poetry's and pipenv's logins become those of uv's indexes, and are secret"
   expect(fromPipenv.env).toMatchObject({ UV_INDEX_MY_INDEX_USERNAME: 'me', UV_INDEX_MY_INDEX_PASSWORD: 'p@ss' });
   expect(fromPipenv.secrets).toContain('p@ss');
 });
+
+test("Yarn's registries and logins, filled from the environment; the project's stand above the user's", async () => {
+  const config = await installerConfig(
+    'node',
+    { TOKEN: 'npm_c4nary', YARN_NPM_AUTH_TOKEN: 'another-one', YARN_CACHE_FOLDER: '/c' },
+    '/h',
+    { yarnrc: '/p/.yarnrc.yml' },
+    files({
+      '/h/.yarnrc.yml': 'npmRegistryServer: "https://user.example"\ncafile: /etc/x\nnpmAlwaysAuth: true\n',
+      '/p/.yarnrc.yml':
+        'yarnPath: x.cjs\nnpmRegistryServer: "https://${HOST:-project.example}"\nnpmScopes:\n  lp:\n    npmAuthToken: "${TOKEN}"\n    npmAuthIdent: bWU6aHVudGVyMjI=\n',
+      '/h/.yarnrc': 'registry "https://old.example"\n"@lp:registry" "https://scoped.example"\nlastUpdateCheck 1\n',
+    }),
+  );
+  expect(config.files['.yarnrc.yml']).toBe(
+    'npmRegistryServer: "https://project.example"\nnpmAlwaysAuth: true\nnpmScopes:\n  lp:\n    npmAuthToken: "npm_c4nary"\n    npmAuthIdent: bWU6aHVudGVyMjI=\n',
+  );
+  expect(config.files['.yarnrc']).toBe('registry "https://old.example"\n"@lp:registry" "https://scoped.example"\n');
+  expect(config.env).toEqual({ YARN_NPM_AUTH_TOKEN: 'another-one' });
+  expect(config.secrets).toEqual(expect.arrayContaining(['npm_c4nary', 'another-one', 'hunter22', 'bWU6aHVudGVyMjI=']));
+});

@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Dependencies, FunctionPackage } from '../../src/config/types.ts';
 import { PackerError } from '../../src/errors.ts';
-import { chooseInstaller, type Install } from '../../src/plan/installers.ts';
+import type { Install } from '../../src/plan/install.ts';
+import { chooseInstaller } from '../../src/plan/installers.ts';
 import { contentHashes } from '../../src/plan/poetry-project.ts';
 import { projectReader } from '../../src/plan/project-reader.ts';
 
@@ -80,6 +81,11 @@ const PACKAGE_LOCK = {
   'f/package-lock.json':
     '{"lockfileVersion":3,"packages":{"":{"dependencies":{"once":"1.4.0"}},"node_modules/once":{"version":"1.4.0"}}}',
 };
+const PNPM_LOCK = {
+  'f/pnpm-lock.yaml':
+    "lockfileVersion: '9.0'\nimporters:\n  .:\n    dependencies:\n      once:\n        specifier: 1.4.0\n        version: 1.4.0\npackages:\n  once@1.4.0:\n    resolution: {integrity: sha512-x}\nsnapshots:\n  once@1.4.0: {}\n",
+};
+const YARN_LOCK = { 'f/yarn.lock': 'once@1.4.0:\n  version "1.4.0"\n' };
 const NODE: Over = { runtime: 'nodejs22.x' };
 
 describe('found by name in path', () => {
@@ -99,6 +105,14 @@ describe('found by name in path', () => {
     ['poetry.lock by name', { ...PYPROJECT, ...POETRY_LOCK }, { installer: 'poetry' }, 'uv poetry-lock'],
     ['Pipfile.lock', PIPFILE_LOCK, {}, 'uv pipfile-lock'],
     ['package-lock.json', { ...PACKAGE, ...PACKAGE_LOCK }, NODE, 'npm package-lock'],
+    ['pnpm-lock.yaml', { ...PACKAGE, ...PNPM_LOCK }, NODE, 'pnpm pnpm-lock'],
+    ['yarn.lock', { ...PACKAGE, ...YARN_LOCK }, NODE, 'yarn yarn-lock'],
+    [
+      'yarn.lock by name',
+      { ...PACKAGE, ...PACKAGE_LOCK, ...YARN_LOCK },
+      { ...NODE, installer: 'yarn' },
+      'yarn yarn-lock',
+    ],
     ['package.json alone', PACKAGE, NODE, 'npm package-json'],
   ])('%s', (_what, files, over, expected) => {
     put(files);
@@ -124,24 +138,23 @@ describe('found by name in path', () => {
     expect(choose(over)).toEqual({ kind: 'none' });
   });
 
-  test.each([
-    ['pnpm', { 'f/pnpm-lock.yaml': '', ...PACKAGE }, 'nodejs22.x'],
-    ['yarn', { 'f/yarn.lock': '', ...PACKAGE }, 'nodejs22.x'],
-    ['bundler', { 'f/Gemfile.lock': '' }, 'ruby3.4'],
-  ] as const)('%s is understood, and said to come later', (installer, files, runtime) => {
-    put(files);
-    const choice = choose({ runtime });
-    expect(choice).toMatchObject({
-      kind: 'unsupported',
-      problems: [
-        {
-          severity: 'error',
-          message: expect.stringContaining(`installer ${installer} is not supported by this version`),
-        },
-      ],
-    });
-    expect(choose({ runtime, installer })).toEqual(choice);
-  });
+  test.each([['bundler', { 'f/Gemfile.lock': '' }, 'ruby3.4']] as const)(
+    '%s is understood, and said to come later',
+    (installer, files, runtime) => {
+      put(files);
+      const choice = choose({ runtime });
+      expect(choice).toMatchObject({
+        kind: 'unsupported',
+        problems: [
+          {
+            severity: 'error',
+            message: expect.stringContaining(`installer ${installer} is not supported by this version`),
+          },
+        ],
+      });
+      expect(choose({ runtime, installer })).toEqual(choice);
+    },
+  );
 });
 
 describe('the lock file of a parent folder', () => {
@@ -157,6 +170,19 @@ describe('the lock file of a parent folder', () => {
       workspaceRoot: 'npm',
       scripted: ['esbuild'],
     });
+  });
+
+  test.each([
+    ['pnpm-9.lock', 'pnpm-lock.yaml'],
+    ['yarn-4.lock', 'yarn.lock'],
+    ['yarn-1.lock', 'yarn.lock'],
+  ])('%s counts for a member', (lock, to) => {
+    cpSync(join(root, 'node', lock), join(root, 'node', to));
+    const project = chosen({ path: 'node/functions/web', ...NODE });
+    expect(project.optionsFor('linux/amd64')).toMatchObject({ project: 'functions/web', workspaceRoot: '' });
+    expect(project.lines).toEqual(['is-number@4.0.0', 'is-number@5.0.0', 'is-odd@2.0.0']);
+    put({ 'node/apart/package.json': '{"name":"apart","dependencies":{"once":"1.4.0"}}' });
+    expect(chosen({ path: 'node/apart', ...NODE }).installer.name).toBe('npm');
   });
 
   test('does not count for others, nor beyond a Git repository', () => {

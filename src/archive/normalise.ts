@@ -5,7 +5,7 @@ import { stripElf } from './strip.ts';
  * What an installed tree passes on its way into a pack, so that its bytes depend on what was installed and not on the machine,
  * the installer's folder or the day. The number is part of every install's recipe: it changes when a rule changes.
  */
-export const RULES_VERSION = 1;
+export const RULES_VERSION = 2;
 
 export interface TreeRules {
   /** `none`: what commands made is taken as it is. */
@@ -70,6 +70,13 @@ export const RULES: readonly Rule[] = [
     says: "npm's list of what it installed (`node_modules/.package-lock.json`) is left out.",
     language: 'node',
     drops: matches(/(?:^|\/)node_modules\/\.package-lock\.json$/),
+  },
+  {
+    says: "pnpm's and Yarn's notes of what they installed (`.modules.yaml`, `.pnpm`, `.pnpm-workspace-state…`, `.yarn-integrity`, `.yarn-state.yml`, `.package-map.json` in `node_modules`) are left out.",
+    language: 'node',
+    drops: matches(
+      /(?:^|\/)node_modules\/(?:\.modules\.yaml$|\.pnpm(?:\/|$)|\.pnpm-workspace-state[^/]*$|\.yarn-integrity$|\.yarn-state\.yml$|\.package-map\.json$)/,
+    ),
   },
   {
     says: 'Caches of tools (`node_modules/.cache`) are left out.',

@@ -17,6 +17,11 @@ const EPOCH = 315532800;
 const DRIVERS = {
   'driver/python.py': new URL('./container/python.py', import.meta.url),
   'driver/node.mjs': new URL('./container/node.mjs', import.meta.url),
+  'driver/node-arch.cjs': new URL('./container/node-arch.cjs', import.meta.url),
+  'driver/node-environment.mjs': new URL('./container/node-environment.mjs', import.meta.url),
+  'driver/node-tar.mjs': new URL('./container/node-tar.mjs', import.meta.url),
+  'driver/node-tools.mjs': new URL('./container/node-tools.mjs', import.meta.url),
+  'driver/node-tree.mjs': new URL('./container/node-tree.mjs', import.meta.url),
 };
 const TOOLS = {
   'tools/prepare.sh': new URL('./container/prepare.sh', import.meta.url),

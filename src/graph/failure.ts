@@ -25,6 +25,8 @@ const COMMANDS: Record<InstallOptions['source'], (installer: string, label: stri
   'poetry-lock': (_installer, label) => `poetry install --only main (${label})`,
   'pipfile-lock': (_installer, label) => `pipenv sync (${label})`,
   'package-lock': (_installer, label) => `npm ci (${label})`,
+  'pnpm-lock': (_installer, label) => `pnpm install --frozen-lockfile --prod (${label})`,
+  'yarn-lock': (_installer, label) => `yarn install (${label})`,
   'package-json': (_installer, label) => `npm install (${label})`,
 };
 

@@ -5,6 +5,7 @@ import { pipenvConfig } from './pipenv-config.ts';
 import { poetryConfig } from './poetry-config.ts';
 import { type TextReader, textReader } from './text-reader.ts';
 import { uvConfig } from './uv-config.ts';
+import { yarnConfig } from './yarn-config.ts';
 
 /** What an installer's step gets as its secret `installer.json`: variables to set, and files to write into its home folder (in memory). */
 export interface InstallerConfig {
@@ -49,7 +50,12 @@ export async function installerConfig(
   const proxies = part(Object.fromEntries(PROXIES.flatMap((name) => (env[name] ? [[name, env[name]]] : []))));
   if (language === 'none') return merged([proxies, await netrc(env, home, read)]);
   if (language === 'node')
-    return merged([proxies, await npmConfig(env, home, project.npmrc, read), await netrc(env, home, read)]);
+    return merged([
+      proxies,
+      await npmConfig(env, home, project.npmrc, read),
+      await yarnConfig(env, home, project.yarnrc, read),
+      await netrc(env, home, read),
+    ]);
   const pip = await pipConfig(env, home, read);
   const uv = await uvConfig(env, home, pip, read);
   const lockFile = project['pipfile-lock'];

@@ -1,7 +1,8 @@
 import type { Config, Package, Platform } from '../config/types.ts';
 import type { Problem } from '../errors.ts';
 import type { ReadEnvironment } from './environments.ts';
-import { chooseInstaller, type Install, type InstallChoice } from './installers.ts';
+import type { Install, InstallChoice } from './install.ts';
+import { chooseInstaller } from './installers.ts';
 import { layerFolders, sitePackages } from './places.ts';
 import { projectReader } from './project-reader.ts';
 import { installRecipe, treeKey } from './recipe.ts';

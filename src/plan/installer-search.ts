@@ -1,11 +1,15 @@
+import { dirname } from 'node:path';
 import type { Package } from '../config/types.ts';
+import type { Found, InstallContext } from './install.ts';
 import { type Installer, MANIFESTS, type Manifest } from './installer-table.ts';
-import type { Found, InstallContext } from './installers.ts';
 import { lockFolderAbove } from './lock-search.ts';
 import { lockHasMember } from './package-lock.ts';
+import { pnpmLockHasMember } from './pnpm-lock.ts';
 import { isTable, type ProjectReader } from './project-reader.ts';
 import { runtimeFacts } from './runtimes.ts';
 import { lockHasProject } from './uv-lock.ts';
+import { workspaceMembers, workspacePatterns } from './workspace-members.ts';
+import { berryLockHasMember, isBerryLock } from './yarn-lock.ts';
 
 export const manifestOf = (name: string): Manifest | undefined => MANIFESTS.find(({ file }) => file === name);
 
@@ -40,12 +44,27 @@ function inherited(
   read: ProjectReader,
 ): string | undefined {
   if (!manifest.inheritable || !names.has(manifest.beside!)) return undefined;
-  const isMember = (lockFile: string, relative: string) =>
-    manifest.how === 'uv-lock'
-      ? lockHasProject(read.toml(lockFile) ?? {}, relative)
-      : lockHasMember(read.json(lockFile) ?? {}, relative);
-  return lockFolderAbove(folder, manifest.file, { root, read, isMember });
+  const isMember = MEMBERS[manifest.how];
+  if (!isMember) return undefined;
+  return lockFolderAbove(folder, manifest.file, {
+    root,
+    read,
+    isMember: (lockFile, member) => isMember(lockFile, member, read),
+  });
 }
+
+/** Whether a lock file speaks for the member of a workspace in a folder relative to its own. */
+const MEMBERS: Partial<Record<Manifest['how'], (lockFile: string, member: string, read: ProjectReader) => boolean>> = {
+  'uv-lock': (lockFile, member, read) => lockHasProject(read.toml(lockFile) ?? {}, member),
+  'package-lock': (lockFile, member, read) => lockHasMember(read.json(lockFile) ?? {}, member),
+  'pnpm-lock': (lockFile, member, read) => pnpmLockHasMember(read.text(lockFile) ?? '', member),
+  'yarn-lock': (lockFile, member, read) => {
+    const text = read.text(lockFile) ?? '';
+    if (isBerryLock(text)) return berryLockHasMember(text, member);
+    const root = dirname(lockFile);
+    return workspaceMembers(root, workspacePatterns(read.json(`${root}/package.json`) ?? {}), read).includes(member);
+  },
+};
 
 /** A pyproject.toml may hold nothing but the settings of linters. */
 function speaksOfDependencies({ manifest, path }: Found, read: ProjectReader): boolean {

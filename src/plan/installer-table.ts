@@ -18,6 +18,8 @@ export interface Manifest {
     | 'requirements'
     | 'pyproject'
     | 'package-lock'
+    | 'pnpm-lock'
+    | 'yarn-lock'
     | 'package-json'
     | 'not-yet';
   /** Must lie beside it. */
@@ -49,16 +51,28 @@ export const MANIFESTS: readonly Manifest[] = [
     inheritable: true,
   },
   { file: 'npm-shrinkwrap.json', language: 'node', installers: ['npm'], how: 'package-lock', beside: 'package.json' },
-  { file: 'pnpm-lock.yaml', language: 'node', installers: ['pnpm'], how: 'not-yet' },
-  { file: 'yarn.lock', language: 'node', installers: ['yarn'], how: 'not-yet' },
+  {
+    file: 'pnpm-lock.yaml',
+    language: 'node',
+    installers: ['pnpm'],
+    how: 'pnpm-lock',
+    beside: 'package.json',
+    inheritable: true,
+  },
+  {
+    file: 'yarn.lock',
+    language: 'node',
+    installers: ['yarn'],
+    how: 'yarn-lock',
+    beside: 'package.json',
+    inheritable: true,
+  },
   { file: 'package.json', language: 'node', installers: ['npm'], how: 'package-json' },
   { file: 'Gemfile.lock', language: 'ruby', installers: ['bundler'], how: 'not-yet' },
 ];
 
 /** Installers whose work comes with a later version, and what to do until then. */
 export const NOT_YET: Partial<Record<Installer, string>> = {
-  pnpm: 'make a package-lock.json (`npm install --package-lock-only`) and set `installer: npm`',
-  yarn: 'make a package-lock.json (`npm install --package-lock-only`) and set `installer: npm`',
   bundler: 'vendor the gems into the source and set `installer: none`',
 };
 

@@ -22,3 +22,18 @@ const LAST_FOR: Partial<Record<Runtime, Partial<Record<InstallerName, string>>>>
 
 export const installerVersion = (installer: InstallerName, runtime: Runtime): string =>
   LAST_FOR[runtime]?.[installer] ?? INSTALLER_VERSIONS[installer];
+
+/** The last versions that write a lock file's format, for formats which the versions above would write anew: pnpm 6.0, Yarn 1 to 4.13. */
+const OLDER: Partial<Record<InstallerName, { upTo: number; version: string }[]>> = {
+  pnpm: [{ upTo: 6, version: '8.15.9' }],
+  yarn: [
+    { upTo: 1, version: '1.22.22' },
+    { upTo: 7, version: '3.8.6' },
+    // Since 4.14 Yarn runs no install scripts unless it is told to.
+    { upTo: 9, version: '4.13.0' },
+  ],
+};
+
+/** `format`: the number in the lock file. undefined: the version above. */
+export const olderVersion = (installer: InstallerName, format: number): string | undefined =>
+  OLDER[installer]?.find(({ upTo }) => format <= upTo)?.version;

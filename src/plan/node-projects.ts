@@ -24,7 +24,7 @@ export interface NodeProject extends StagedInputs {
  * What of a package.json decides an install. Its scripts do not: they belong to a package's source, which is not there while its
  * dependencies are installed. So an edit of a script, or of the linter's settings, rebuilds nothing.
  */
-const KEPT = [
+export const MANIFEST_KEYS = [
   'name',
   'version',
   'dependencies',
@@ -113,7 +113,7 @@ export function readNodeProject(
 
 const reduced = (table: Table): Table =>
   Object.fromEntries(
-    KEPT.filter((key) => key in table)
+    MANIFEST_KEYS.filter((key) => key in table)
       .sort()
       .map((key) => [key, table[key]]),
   );

@@ -143,12 +143,18 @@ export interface PythonOptions extends CommonInstallOptions {
 
 export interface NodeOptions extends CommonInstallOptions {
   language: 'node';
-  source: 'package-lock' | 'package-json';
+  source: 'package-lock' | 'package-json' | 'pnpm-lock' | 'yarn-lock';
   /** Folder of the package among the inputs, '' for their root; and of its workspace root, which holds the lock file. */
   project: string;
   workspaceRoot: string;
   /** Packages whose install scripts must run under the target platform; null: unknown until installed (no lock file). */
   scripted: string[] | null;
+  /** Of pnpm and Yarn: whose install scripts may run; `only` null: everyone's. */
+  scripts?: { only: string[] | null; never: string[] };
+  /** For other installers than npm: the version of npm that runs the install scripts. */
+  npm?: string;
+  /** Hash that the archive of the installer must have, as package.json's `packageManager` gives it: `sha512.<hex>`. */
+  integrity?: string;
 }
 
 /** Where a tree's files lie on this machine. Not part of the recipe. */
