@@ -49,7 +49,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   report: ['inspect'],
   sandbox: ['graph', 'archive'],
   image: ['archive', 'convert', 'graph'],
-  build: ['convert', 'sandbox', 'plan', 'graph', 'archive', 'inspect', 'store', 'outputs', 'report'],
+  build: ['convert', 'image', 'sandbox', 'plan', 'graph', 'archive', 'inspect', 'store', 'outputs', 'report'],
   'pipeline.ts': ['build', 'config', 'plan', 'graph', 'archive', 'inspect', 'store', 'outputs', 'report'],
   actions: [
     'pipeline.ts',

@@ -3,6 +3,8 @@ import { RULES_VERSION } from './archive/normalise.ts';
 import { openPool } from './archive/pool.ts';
 import { dropArtifacts, makeArtifacts, placeArtifacts } from './build/artifacts.ts';
 import { commit } from './build/commit.ts';
+import { askRegistries, referencesOf } from './build/image-standings.ts';
+import { makeImages, shipImages, shipIndexes } from './build/images.ts';
 import { checkImports } from './build/imports.ts';
 import { outcomesOf } from './build/outcomes.ts';
 import { predecessors, readPast } from './build/past.ts';
@@ -22,7 +24,7 @@ import { MANIFEST_FILE, zipsIn } from './outputs/manifest.ts';
 import { sha256 } from './plan/canonical.ts';
 import { fileMemory } from './plan/file-memory.ts';
 import { makePlan } from './plan/plan.ts';
-import type { Plan } from './plan/types.ts';
+import type { Plan, Target } from './plan/types.ts';
 import type { Report } from './ports.ts';
 import { renderReport } from './report/page.ts';
 import { openStore, type Store } from './store/store.ts';
@@ -74,13 +76,17 @@ export async function build(request: BuildRequest, report: Report, signal: Abort
   const {
     config,
     plan,
-    standings: all,
+    standings: previewed,
     store,
     past,
   } = preview(request, (message) =>
     report({ kind: 'problem', problem: { severity: 'warning', code: 'store/miss', message } }),
   );
   for (const problem of plan.warnings) report({ kind: 'problem', problem });
+  const { env, home, login } = request;
+  const context = { env, home, login, signal };
+  const references = referencesOf(plan, request);
+  const all = await askRegistries(previewed, references, request, context);
   const stale = all.filter((standing) => standing.state === 'stale');
   const unsupported = stale.flatMap(({ target }) => target.unsupported ?? []);
   if (unsupported.length > 0)
@@ -110,17 +116,19 @@ export async function build(request: BuildRequest, report: Report, signal: Abort
         each.state === 'unchanged' ? [[each.target.id, join(request.dist, each.target.output)]] : [],
       ),
     );
-    const { dist, concurrency, env } = request;
-    const joined = await makeArtifacts(
-      stale.map(({ target }) => target),
-      { plan, dist, trees: made.trees, standing: (id) => standing.get(id), signal },
-    );
+    const { dist, concurrency } = request;
+    const staleOf = (type: Target['type']) => stale.flatMap(({ target }) => (target.type === type ? [target] : []));
+    const images = await makeImages(staleOf('image'), { plan, store, request, trees: made.trees, references, context });
+    const zips = { plan, dist, trees: made.trees, standing: (id: string) => standing.get(id), signal };
+    const joined = [...images, ...(await makeArtifacts(staleOf('zip'), zips))];
     const before = zipsIn(past.manifest);
     const candidates = await checkImports(joined, { dist, before, store, concurrency, env, signal });
-    const outcomes = outcomesOf(all, candidates, request.keepGoing);
+    const shipped = await shipImages(candidates, { request, references, context, report });
+    const outcomes = outcomesOf(all, shipped, request.keepGoing);
     const isWritten = outcomes.some(({ status }) => status === 'built');
-    if (isWritten) placeArtifacts(candidates, request.dist);
-    else dropArtifacts(candidates);
+    if (isWritten) placeArtifacts(shipped, dist);
+    else dropArtifacts(shipped);
+    await shipIndexes(config, outcomes, { request, context, report });
     watch.lap('artifacts');
 
     const path = join(request.dist, REPORT_FILE);

@@ -2,10 +2,12 @@ import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { type Joined, joinPacks } from '../archive/join.ts';
+import type { TarPart } from '../archive/tarball.ts';
 import { PackerError, type Problem } from '../errors.ts';
 import { fileFailure, removeQuietly, temporaryBeside } from '../files.ts';
+import type { Image } from '../image/ship.ts';
 import type { Content, Finding } from '../inspect/types.ts';
-import type { ZipArtifact } from '../outputs/types.ts';
+import type { ImageArtifact, ZipArtifact } from '../outputs/types.ts';
 import type { Plan, Target } from '../plan/types.ts';
 import { inspect, problemOf, usedLayers } from './checks.ts';
 import { contentOf } from './content.ts';
@@ -15,6 +17,8 @@ import type { TreeOutcome } from './tree-work.ts';
 /** A target's artifact, finished and inspected under a temporary name beside its place in dist. */
 export type Candidate =
   | { target: Target; ok: true; artifact: ZipArtifact; temporary: string }
+  /** `registry`: where the base's blobs are; `files`: what is put on it. */
+  | { target: Target; ok: true; artifact: ImageArtifact; image: Image & { registry: string }; files: TarPart[] }
   | { target: Target; ok: false; problems: Problem[] };
 
 export interface ArtifactWork {
@@ -122,7 +126,7 @@ function artifactOf(target: Target, joined: Joined, findings: Finding[]): ZipArt
 /** Puts finished artifacts at their places. @throws PackerError when one cannot be */
 export function placeArtifacts(candidates: Candidate[], dist: string): void {
   for (const candidate of candidates) {
-    if (!candidate.ok) continue;
+    if (!candidate.ok || !('temporary' in candidate)) continue;
     const path = join(dist, candidate.target.output);
     try {
       renameSync(candidate.temporary, path);
@@ -133,5 +137,5 @@ export function placeArtifacts(candidates: Candidate[], dist: string): void {
 }
 
 export function dropArtifacts(candidates: Candidate[]): void {
-  for (const candidate of candidates) if (candidate.ok) removeQuietly(candidate.temporary);
+  for (const candidate of candidates) if ('temporary' in candidate) removeQuietly(candidate.temporary);
 }

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { TarPart } from '../archive/tarball.ts';
 import { PackerError, type Problem } from '../errors.ts';
-import { removeQuietly } from '../files.ts';
 import type { Finding } from '../inspect/types.ts';
 import { artifactId } from '../outputs/manifest.ts';
 import type { ZipArtifact } from '../outputs/types.ts';
@@ -43,20 +42,18 @@ export async function checkImports(candidates: Candidate[], work: ImportWork): P
   for (const artifact of work.before)
     zips.set(artifactId(artifact), { path: join(work.dist, artifact.path), sha256: artifact.sha256 });
   for (const each of candidates)
-    if (each.ok) zips.set(each.target.id, { path: each.temporary, sha256: each.artifact.sha256 });
+    if ('temporary' in each) zips.set(each.target.id, { path: each.temporary, sha256: each.artifact.sha256 });
   const jobs = candidates.map((candidate) => async (): Promise<Candidate> => {
     const { target } = candidate;
     if (!candidate.ok || target.kind !== 'function' || target.verify !== 'import') return candidate;
-    const layers = attachedLayers(target);
-    const missing = layers.filter((id) => !zips.has(id));
-    if (missing.length > 0) return withFindings(candidate, [unseen(missing)]);
     try {
-      const known = layers.map((id) => zips.get(id)!);
-      return withFindings(candidate, await importOnce(target, zips.get(target.id)!, known, work));
+      const subject = subjectOf(candidate, zips);
+      if ('missing' in subject) return withFindings(candidate, [unseen(subject.missing)]);
+      return withFindings(candidate, await importOnce(target, subject, work));
     } catch (thrown) {
       work.signal.throwIfAborted();
       if (!(thrown instanceof PackerError)) throw thrown;
-      removeQuietly(candidate.temporary);
+      dropArtifacts([candidate]);
       return { target, ok: false, problems: thrown.problems.map((problem) => ofTarget(target, problem)) };
     }
   });
@@ -66,19 +63,36 @@ export async function checkImports(candidates: Candidate[], work: ImportWork): P
   });
 }
 
+/** What is imported: an image, and files to put into it; `parts` are hashes of all of them. */
+interface Subject {
+  image: string;
+  parts: string[];
+  files: TarPart[];
+}
+
+function subjectOf(
+  candidate: Candidate & { ok: true },
+  zips: ReadonlyMap<string, Zip>,
+): Subject | { missing: string[] } {
+  const { target } = candidate;
+  if (!('temporary' in candidate))
+    return { image: target.manifest.image!.base, parts: [candidate.artifact.digest], files: candidate.files };
+  const layers = attachedLayers(target);
+  const missing = layers.filter((id) => !zips.has(id));
+  if (missing.length > 0) return { missing };
+  const all = [target.id, ...layers].map((id) => zips.get(id)!);
+  const [own, ...attached] = all.map(({ path }) => path);
+  return { image: target.base, parts: all.map(({ sha256 }) => sha256), files: filesOf(own!, attached) };
+}
+
 /** @throws PackerError when the handler cannot be imported, or docker cannot run it */
-async function importOnce(target: Target, zip: Zip, layers: Zip[], work: ImportWork): Promise<Finding[]> {
-  const { id, handler = '', runtime, platform, base, verifyEnv = {} } = target;
-  const shas = [zip, ...layers].map(({ sha256 }) => sha256);
-  const restsOn = digestOf({ check: CHECK, handler, runtime, platform, base, verifyEnv, shas });
+async function importOnce(target: Target, { image, parts, files }: Subject, work: ImportWork): Promise<Finding[]> {
+  const { id, handler = '', runtime, platform, verifyEnv = {} } = target;
+  const restsOn = digestOf({ check: CHECK, handler, runtime, platform, image, verifyEnv, parts });
   const record = `import-${restsOn.slice('sha256:'.length)}`;
   if (work.store.readRecord(record) !== undefined) return [];
   const findings = await checkImport({
-    ...{ image: base, platform, runtime, handler, env: verifyEnv },
-    files: filesOf(
-      zip.path,
-      layers.map(({ path }) => path),
-    ),
+    ...{ image, platform, runtime, handler, env: verifyEnv, files },
     ...{ docker: work.env, signal: work.signal },
   });
   const errors = findings.filter(({ severity }) => severity === 'error');
@@ -110,8 +124,9 @@ const unseen = (layers: string[]): Finding => ({
   hint: 'build the layers too: without --only, or named by it',
 });
 
+/** An image says its findings itself, in a label that is part of its digest: only errors matter for it here. */
 function withFindings(candidate: Candidate & { ok: true }, more: Finding[]): Candidate {
-  if (more.length === 0) return candidate;
+  if (more.length === 0 || !('temporary' in candidate)) return candidate;
   const { artifact } = candidate;
   return { ...candidate, artifact: { ...artifact, findings: [...artifact.findings, ...more] } };
 }

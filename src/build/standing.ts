@@ -10,6 +10,8 @@ export type Standing =
   | { target: Target; state: 'unchanged'; artifact: Artifact }
   | { target: Target; state: 'stale'; reason: string };
 
+export type StaleTarget = Extract<Standing, { state: 'stale' }>;
+
 export interface Past {
   dist: string;
   manifest: BuildManifest;

@@ -1,4 +1,5 @@
 import type { Platform } from '../config/types.ts';
+import type { Credentials } from '../convert/registry/credentials.ts';
 import type { Problem } from '../errors.ts';
 import type { Artifact } from '../outputs/types.ts';
 import type { Plan, Target, Tree, TreeKey } from '../plan/types.ts';
@@ -20,6 +21,13 @@ export interface BuildRequest {
   /** BuildKit's cache option. */
   cache?: string | undefined;
   keepGoing: boolean;
+  /** Images are pushed to their registries, given to the local Docker; neither: only their digests are known. */
+  push?: boolean | undefined;
+  load?: boolean | undefined;
+  /** For `{registry}` in image_tag. */
+  registry?: string | undefined;
+  /** Credentials of a registry that Docker's configuration does not name. */
+  login?: ((registry: string) => Promise<Credentials | undefined>) | undefined;
   force: boolean;
   builder?: string | undefined;
   baseRegistry?: string | undefined;

@@ -20,6 +20,9 @@ const OPTIONS = {
       '--cache <opts>',
       "BuildKit cache, in BuildKit's words: type=local,dest=DIR or type=registry,ref=REF, both read and written",
     ),
+  push: () => new Option('--push', 'push images to their registries').default(false),
+  load: () => new Option('--load', 'give images to the local Docker').default(false),
+  registry: () => new Option('--registry <host>', 'what {registry} in image_tag stands for'),
   keepGoing: () =>
     new Option('--keep-going', 'write the artifacts that could be built although others failed').default(false),
   force: () => new Option('--force', 'build everything anew, whatever is cached').default(false),

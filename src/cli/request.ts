@@ -12,6 +12,9 @@ export interface BuildOptions {
   concurrency: number;
   cache?: string;
   keepGoing: boolean;
+  push?: boolean;
+  load?: boolean;
+  registry?: string;
   force: boolean;
   builder?: string;
   baseRegistry?: string;
@@ -39,6 +42,9 @@ export function requestOf(options: BuildOptions): BuildRequest {
     concurrency: options.concurrency,
     cache: options.cache,
     keepGoing: options.keepGoing,
+    push: options.push,
+    load: options.load,
+    registry: options.registry,
     force: options.force,
     builder: options.builder,
     baseRegistry: options.baseRegistry,

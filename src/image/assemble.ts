@@ -17,7 +17,7 @@ export interface Assembled {
 }
 
 /** What an image says of itself, so that a registry alone can tell what it was made of. */
-export const LABELS = { manifestHash: 'lambda-packer.manifest-hash', findings: 'lambda-packer.findings' } as const;
+export const LABELS = { manifestHash: 'lambda-packer.manifest-hash', facts: 'lambda-packer.facts' } as const;
 
 export const INDEX_TYPE = 'application/vnd.oci.image.index.v1+json';
 export const MANIFEST_TYPE = 'application/vnd.oci.image.manifest.v1+json';

@@ -45,14 +45,13 @@ const configBlob = ({ config }: Assembled): Blob => ({
 /** A single image of an index. */
 export interface Indexed {
   digest: string;
-  /** Bytes of its manifest. */
-  size: number;
   platform: string;
 }
 
 /** An index of a function's images, which lie in the same repository (OCI image-spec, image-index.md). @throws PackerError */
 export async function pushIndex({ repository, version }: Remote, images: readonly Indexed[]): Promise<void> {
-  for (const { digest } of images) {
+  const manifests: object[] = [];
+  for (const { digest, platform } of images) {
     const there = await repository.request('HEAD', `manifests/${digest}`, {
       headers: { accept: MANIFEST_TYPE },
       expected: [404],
@@ -61,11 +60,10 @@ export async function pushIndex({ repository, version }: Remote, images: readonl
       throw failure('image/index', `the repository of image_index does not hold ${digest}`, {
         hint: 'image_index and image_tag must name the same repository.',
       });
-  }
-  const manifests = images.map(({ digest, size, platform }) => {
     const [os, architecture] = platform.split('/');
-    return { mediaType: MANIFEST_TYPE, digest, size, platform: { architecture, os } };
-  });
+    const size = Number(there.headers.get('content-length'));
+    manifests.push({ mediaType: MANIFEST_TYPE, digest, size, platform: { architecture, os } });
+  }
   const index = { schemaVersion: 2, mediaType: INDEX_TYPE, manifests };
   await pushManifest(repository, version, Buffer.from(JSON.stringify(index)), INDEX_TYPE);
 }

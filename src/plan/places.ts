@@ -43,6 +43,15 @@ export function placeOfPart(to: string | undefined, sourceFolder: string): strin
   return segments.length === 0 ? base : `${base}${segments.join('/')}/`;
 }
 
+/** Places in an image: a function's own under /var/task, its layers' under /opt, in Lambda's order; what changes most often comes last. */
+export function imagePlaces(own: Place[], layers: Place[][]): Place[] {
+  const under = (folder: string) => (place: Place) => ({ ...place, to: `${folder}${place.to}` });
+  return [
+    ...layers.flat().map((place) => ({ ...under('opt/')(place), role: 'layer' as const })),
+    ...own.map(under('var/task/')),
+  ];
+}
+
 /** What merging a layer into a function's ZIP turns its /opt folders into; the longest prefix decides. All other paths stay. */
 function mergeRules(runtime: RuntimeFacts): { from: string; to: string }[] {
   const { version } = runtime;

@@ -8,7 +8,7 @@ import { imageTree } from './image-trees.ts';
 import { installReader } from './install-trees.ts';
 import { libTree } from './lib-trees.ts';
 import { archOf } from './matrix.ts';
-import { mergedPlaces } from './places.ts';
+import { imagePlaces, mergedPlaces } from './places.ts';
 import { manifestHash } from './recipe.ts';
 import { hasCommands, runTree } from './run-trees.ts';
 import { runtimeFacts } from './runtimes.ts';
@@ -68,13 +68,17 @@ export function makePlan(config: Config, options: PlanOptions): Plan {
 
   function placesOf(pkg: Package, platform: Platform): Place[] {
     const own = ownPlaces(pkg, platform);
-    if (pkg.kind === 'layer' || config.layersMode === 'attach' || pkg.type === 'image') return own;
-    const merged = pkg.layers.flatMap((use) => {
-      const layer = 'name' in use ? layers.get(use.name) : undefined;
-      return layer
-        ? mergedPlaces(ownPlaces(layer, platform), runtimeFacts(pkg.runtime), ({ tree }) => filesOf(trees.get(tree)))
-        : [];
-    });
+    if (pkg.kind === 'layer') return own;
+    const used = pkg.layers.flatMap((use) => ('name' in use ? (layers.get(use.name) ?? []) : []));
+    if (pkg.type === 'image')
+      return imagePlaces(
+        own,
+        used.map((layer) => ownPlaces(layer, platform)),
+      );
+    if (config.layersMode === 'attach') return own;
+    const merged = used.flatMap((layer) =>
+      mergedPlaces(ownPlaces(layer, platform), runtimeFacts(pkg.runtime), ({ tree }) => filesOf(trees.get(tree))),
+    );
     return [
       ...own.filter((place) => place.role === 'dependencies'),
       ...merged,
@@ -130,7 +134,9 @@ function targetOf(
   unsupported: Problem[],
 ): Target {
   const arch = archOf(platform);
-  const manifest: Manifest = { format: 1, compression: config.compression, places };
+  const isImage = pkg.kind === 'function' && pkg.type === 'image';
+  const image = isImage ? { image: { base: pkg.base?.image ?? base, cmd: [pkg.handler ?? ''] } } : {};
+  const manifest: Manifest = { format: 1, compression: config.compression, places, ...image };
   if (places.length === 0 && unsupported.length === 0) throw emptyPackage(pkg);
   return {
     id: targetId(pkg.name, platform),
@@ -145,7 +151,7 @@ function targetOf(
     layersMode: config.layersMode,
     manifest,
     manifestHash: manifestHash(manifest),
-    output: `${pkg.name}-${arch}.zip`,
+    output: isImage ? '' : `${pkg.name}-${arch}.zip`,
     ...(pkg.maxSize && { maxSize: pkg.maxSize }),
     verify: pkg.kind === 'function' ? pkg.verify.mode : 'static',
     base,
@@ -153,7 +159,9 @@ function targetOf(
   };
 }
 
-const functionFacts = ({ handler, verify }: FunctionPackage) => ({
+const functionFacts = ({ handler, verify, imageTag, imageIndex }: FunctionPackage) => ({
+  ...(imageTag !== undefined && { tag: imageTag }),
+  ...(imageIndex !== undefined && { index: imageIndex }),
   ...(handler !== undefined && { handler }),
   ...(Object.keys(verify.env).length > 0 && { verifyEnv: verify.env }),
 });

@@ -49,6 +49,8 @@ function optionReasons(before: Manifest, now: Manifest): string[] {
   return [
     before.format === now.format ? '' : `archive format ${before.format} → ${now.format}`,
     before.compression === now.compression ? '' : `compression ${before.compression} → ${now.compression}`,
+    before.image?.base === now.image?.base ? '' : `base image ${before.image?.base} → ${now.image?.base}`,
+    before.image?.cmd.join() === now.image?.cmd.join() ? '' : `command ${before.image?.cmd} → ${now.image?.cmd}`,
   ].filter(Boolean);
 }
 

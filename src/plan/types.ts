@@ -201,6 +201,14 @@ export interface Manifest {
   format: 1;
   compression: Compression;
   places: Place[];
+  /** Of an image: what its layers are put on. */
+  image?: ImageManifest;
+}
+
+/** `base`: a registry's image by its reference. `cmd`: the command, in place of the base's. */
+export interface ImageManifest {
+  base: string;
+  cmd: string[];
 }
 
 /** package × platform. */
@@ -219,8 +227,11 @@ export interface Target {
   layersMode: 'attach' | 'merge';
   manifest: Manifest;
   manifestHash: ManifestHash;
-  /** File name in dist. */
+  /** File name in dist; of an image, which has no file there, ''. */
   output: string;
+  /** Of an image: templates of the references that it and an index of all its platforms are to have. */
+  tag?: string;
+  index?: string;
   maxSize?: SizeBudget;
   verify: 'static' | 'import' | 'off';
   /** Environment of the handler while it is imported. */

@@ -1,0 +1,93 @@
+import { PackerError, type Problem } from '../errors.ts';
+import { LABELS } from '../image/assemble.ts';
+import { imageReference } from '../image/reference.ts';
+import { askRemote, type Known, type RegistryContext, remoteOf } from '../image/remote.ts';
+import type { ImageArtifact } from '../outputs/types.ts';
+import type { Plan, Target } from '../plan/types.ts';
+import { inLanes } from './lanes.ts';
+import type { Standing } from './standing.ts';
+import type { BuildRequest } from './types.ts';
+
+/** The references of the plan's images, by target id. @throws PackerError (2) with everything that keeps one from having its name */
+export function referencesOf(plan: Plan, request: BuildRequest): Map<string, string> {
+  const references = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const target of plan.targets) {
+    if (target.type !== 'image') continue;
+    const named = target.tag === undefined ? undefined : imageReference(target.tag, target, surroundings(request));
+    if (named && 'reference' in named) references.set(target.id, named.reference);
+    else if (request.push || (request.load && named)) {
+      const problem = named?.problem ?? NO_TAG;
+      problems.push({ severity: 'error', ...problem, message: `${target.id}: ${problem.message}` });
+    }
+  }
+  if (problems.length > 0) throw new PackerError(problems, 2);
+  return references;
+}
+
+export const surroundings = ({ registry, env }: BuildRequest) => ({ registry, env });
+
+const NO_TAG = {
+  code: 'image/tag',
+  message: 'it has no image_tag to push it to',
+  hint: 'Write image_tag: "registry.example.com/{name}:{arch}".',
+};
+
+/** Registries that are asked at the same time. */
+const LANES = 8;
+
+/**
+ * What `--push` makes of an image's standing: a registry that has it under its tag, made of the same, is the one that knows. A machine that has
+ * built nothing learns there that nothing is to be built.
+ * @throws PackerError when a registry cannot be asked
+ */
+export async function askRegistries(
+  standings: Standing[],
+  references: ReadonlyMap<string, string>,
+  request: BuildRequest,
+  context: RegistryContext,
+): Promise<Standing[]> {
+  if (!request.push) return standings;
+  return inLanes(
+    LANES,
+    standings.map((standing) => async (): Promise<Standing> => {
+      const { target } = standing;
+      const reference = references.get(target.id);
+      if (reference === undefined || (standing.state === 'stale' && request.force)) return standing;
+      const known = await askRemote(await remoteOf(reference, context));
+      if (known?.labels[LABELS.manifestHash] === target.manifestHash)
+        return { target, state: 'unchanged', artifact: artifactOf(target, reference, known) };
+      return standing.state === 'stale'
+        ? standing
+        : { target, state: 'stale', reason: `${reference} is another image` };
+    }),
+  );
+}
+
+/** An image as a registry describes it. */
+function artifactOf(target: Target, image: string, { digest, labels }: Known): ImageArtifact {
+  return { ...imageFacts(target), image, digest, ...factsIn(labels[LABELS.facts]) };
+}
+
+export function imageFacts(target: Target) {
+  const { name, platform, runtime, manifestHash, handler, layers } = target;
+  return {
+    ...{ name, kind: 'function' as const, type: 'image' as const, platform, runtime, manifestHash },
+    ...(handler !== undefined && { handler }),
+    layers,
+  };
+}
+
+export type LabelledFacts = Pick<ImageArtifact, 'size' | 'unzippedSize' | 'findings'>;
+
+/** Written by us, but by any version. */
+function factsIn(text: string | undefined): LabelledFacts {
+  try {
+    const { size, unzippedSize, findings } = JSON.parse(text ?? '') as LabelledFacts;
+    if (Number.isInteger(size) && Number.isInteger(unzippedSize) && Array.isArray(findings))
+      return { size, unzippedSize, findings };
+  } catch {
+    // What it says besides its manifest hash is only for people.
+  }
+  return { size: 0, unzippedSize: 0, findings: [] };
+}

@@ -1,0 +1,229 @@
+import type { Part } from '../archive/join.ts';
+import type { Config } from '../config/types.ts';
+import { PackerError } from '../errors.ts';
+import { assemble, LABELS, type NamedLayer } from '../image/assemble.ts';
+import { type FoundBase, findBase } from '../image/base.ts';
+import { type LayerFacts, layerFacts, layerPieces } from '../image/layer.ts';
+import { loadImage } from '../image/load.ts';
+import type { Blob } from '../image/push.ts';
+import { imageReference } from '../image/reference.ts';
+import { type RegistryContext, remoteOf } from '../image/remote.ts';
+import { type Image, pushImage, pushIndex } from '../image/ship.ts';
+import type { ImageArtifact } from '../outputs/types.ts';
+import { digestOf } from '../plan/canonical.ts';
+import type { Plan, Target } from '../plan/types.ts';
+import type { Report } from '../ports.ts';
+import type { Store } from '../store/store.ts';
+import type { Candidate } from './artifacts.ts';
+import { problemOf } from './checks.ts';
+import { filesIn, inspectImage } from './image-content.ts';
+import { imageFacts, surroundings } from './image-standings.ts';
+import { inLanes } from './lanes.ts';
+import { partsOf, type TreePart } from './parts.ts';
+import type { TreeOutcome } from './tree-work.ts';
+import type { BuildRequest, Outcome } from './types.ts';
+
+export interface ImageWork {
+  plan: Plan;
+  store: Store;
+  request: BuildRequest;
+  trees: ReadonlyMap<string, TreeOutcome>;
+  references: ReadonlyMap<string, string>;
+  context: RegistryContext;
+}
+
+/** Images that are put together at the same time; each base is asked for once. */
+const LANES = 4;
+
+/** Puts images together and inspects them. Nothing is pushed or loaded yet. @throws the signal's reason when interrupted */
+export async function makeImages(targets: readonly Target[], work: ImageWork): Promise<Candidate[]> {
+  const bases = new Map<string, Promise<FoundBase>>();
+  const baseOf = (reference: string, platform: Target['platform']) => {
+    const key = `${reference} ${platform}`;
+    const known = bases.get(key) ?? findBase(reference, platform, work.context);
+    bases.set(key, known);
+    return known;
+  };
+  return inLanes(
+    LANES,
+    targets.map((target) => async (): Promise<Candidate> => {
+      try {
+        const parts = partsOf(target, work);
+        const { base, cmd } = target.manifest.image!;
+        return imageOf(target, parts, await baseOf(base, target.platform), cmd, work);
+      } catch (thrown) {
+        work.context.signal.throwIfAborted();
+        if (!(thrown instanceof PackerError)) throw thrown;
+        const problems = thrown.problems.map((problem) =>
+          problem.message.includes(target.id) ? problem : { ...problem, message: `${target.id}: ${problem.message}` },
+        );
+        return { target, ok: false, problems };
+      }
+    }),
+  );
+}
+
+function imageOf(target: Target, parts: TreePart[], base: FoundBase, cmd: string[], work: ImageWork): Candidate {
+  const { store, request, references } = work;
+  const layers = parts.map((part): NamedLayer => ({ ...factsOf(part, store), label: part.tree }));
+  const sizes = {
+    size: layers.reduce((sum, { size }) => sum + size, 0),
+    unzippedSize: layers.reduce((sum, { unpacked }) => sum + unpacked, 0),
+  };
+  const findings = inspectImage(target, parts, sizes);
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw new PackerError(errors.map((finding) => problemOf(target, finding)));
+  const assembled = assemble(base, layers, {
+    cmd,
+    created: createdAt(request.env),
+    labels: {
+      [LABELS.manifestHash]: target.manifestHash,
+      [LABELS.facts]: JSON.stringify({ ...sizes, findings }),
+    },
+  });
+  const own = layers.map(({ sha256, size }, i): Blob => ({ sha256, size, open: () => gzipOf(parts[i]!) }));
+  const reference = references.get(target.id);
+  const artifact: ImageArtifact = {
+    ...imageFacts(target),
+    ...(reference !== undefined && { image: reference }),
+    digest: assembled.digest,
+    ...sizes,
+    findings,
+  };
+  const files = parts.map(filesIn);
+  return {
+    target,
+    ok: true,
+    artifact,
+    files,
+    image: { ...assembled, blobs: [...base.blobs, ...own], registry: base.registry },
+  };
+}
+
+/** As Docker reads it: seconds since 1970 (reproducible-builds.org/specs/source-date-epoch). Else the time of the files, 1980. */
+function createdAt({ SOURCE_DATE_EPOCH }: BuildRequest['env']): string {
+  const seconds = /^\d{1,11}$/.test(SOURCE_DATE_EPOCH ?? '') ? Number(SOURCE_DATE_EPOCH) : 315_532_800;
+  return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
+}
+
+/** Grows when the bytes of layers do. */
+const LAYERS = 1;
+
+/** Remembered, since telling them takes reading all of the pack. */
+function factsOf(part: Part, store: Store): LayerFacts {
+  const { from, to, skip, pack } = part;
+  const record = `layer-${digestOf({ v: LAYERS, sha256: pack.sha256, from, to, skip }).slice('sha256:'.length)}`;
+  const known = store.readRecord(record);
+  if (isFacts(known)) return known;
+  const facts = layerFacts(part);
+  store.writeRecord(record, facts);
+  return facts;
+}
+
+const isFacts = (value: unknown): value is LayerFacts => {
+  const facts = value as Partial<LayerFacts> | undefined;
+  return (
+    [facts?.diffId, facts?.sha256].every((hash) => typeof hash === 'string' && /^[0-9a-f]{64}$/.test(hash)) &&
+    Number.isInteger(facts?.size) &&
+    Number.isInteger(facts?.unpacked)
+  );
+};
+
+async function* gzipOf(part: Part): AsyncGenerator<Uint8Array> {
+  for (const { gzip } of layerPieces(part)) yield gzip;
+}
+
+/** Where an image is to go, and how it got there: for people. @throws PackerError naming the target */
+export async function shipImage(
+  { id }: Target,
+  image: Image & { registry: string },
+  reference: string | undefined,
+  { push, load, env }: BuildRequest,
+  context: RegistryContext,
+): Promise<string[]> {
+  const said: string[] = [];
+  try {
+    if (push && reference !== undefined) {
+      const remote = await remoteOf(reference, context);
+      // Blobs of another registry cannot be mounted, only sent.
+      const isSame = remote.repository.reference.registry === image.registry;
+      const blobs = isSame ? image.blobs : image.blobs.map(({ from: _, ...blob }) => blob);
+      said.push(`${await pushImage(remote, { ...image, blobs }, context.signal)} ${reference}`);
+    }
+    if (load) {
+      const name = reference ?? localName(id);
+      await loadImage(image, name, env, context.signal);
+      said.push(`loaded as ${name}`);
+    }
+    return said;
+  } catch (thrown) {
+    context.signal.throwIfAborted();
+    if (!(thrown instanceof PackerError)) throw thrown;
+    throw new PackerError(
+      thrown.problems.map((problem) => ({ ...problem, message: `${id}: ${problem.message}` })),
+      thrown.exitCode,
+    );
+  }
+}
+
+/** What an image without image_tag is called in the local Docker: `api (linux/arm64)` → `lambda-packer/api:arm64`. */
+export function localName(id: string): string {
+  const [, name = '', arch = ''] = /^(.+) \(linux\/(.+)\)$/.exec(id) ?? [];
+  return `lambda-packer/${name.toLowerCase()}:${arch}`;
+}
+
+/** Sends images at the same time, as `docker push` of several would. */
+const AT_ONCE = 2;
+
+/**
+ * Sends finished images where the request says, and then the indexes of functions whose images are all known. Without `keepGoing` nothing is sent
+ * when something failed. What cannot be sent becomes a failure.
+ */
+export async function shipImages(
+  candidates: Candidate[],
+  work: Pick<ImageWork, 'request' | 'references' | 'context'> & { report: Report },
+): Promise<Candidate[]> {
+  const { request, references, context, report } = work;
+  if ((!request.push && !request.load) || (!request.keepGoing && candidates.some(({ ok }) => !ok))) return candidates;
+  return inLanes(
+    AT_ONCE,
+    candidates.map((candidate) => async (): Promise<Candidate> => {
+      if (!('image' in candidate)) return candidate;
+      const { target, image } = candidate;
+      try {
+        const said = await shipImage(target, image, references.get(target.id), request, context);
+        report({ kind: 'note', message: `${target.id}: ${said.join('; ')}` });
+        return candidate;
+      } catch (thrown) {
+        if (!(thrown instanceof PackerError)) throw thrown;
+        return { target, ok: false, problems: [...thrown.problems] };
+      }
+    }),
+  );
+}
+
+/** Pushes the index of every function that has one and whose images are all in the registry now. @throws PackerError */
+export async function shipIndexes(
+  config: Config,
+  outcomes: readonly Outcome[],
+  { request, context, report }: Pick<ImageWork, 'request' | 'context'> & { report: Report },
+): Promise<void> {
+  if (!request.push) return;
+  for (const pkg of config.packages) {
+    const own = outcomes.filter(({ target }) => target.name === pkg.name && target.index !== undefined);
+    const images = own.flatMap((outcome) =>
+      'artifact' in outcome && outcome.artifact.type === 'image' ? [outcome.artifact] : [],
+    );
+    const [first] = own;
+    if (!first || !own.some(({ status }) => status === 'built')) continue;
+    if (images.length < pkg.platforms.length) {
+      const message = `${pkg.name}: image_index is left as it is, since not all of ${pkg.platforms.join(', ')} are part of this build`;
+      report({ kind: 'note', message });
+      continue;
+    }
+    const named = imageReference(first.target.index!, first.target, surroundings(request));
+    if ('problem' in named) throw new PackerError([{ severity: 'error', ...named.problem }], 2);
+    await pushIndex(await remoteOf(named.reference, context), images);
+    report({ kind: 'note', message: `${pkg.name}: pushed ${named.reference}` });
+  }
+}
