@@ -18,6 +18,7 @@ import type { BuildRequest, BuildResult } from './build/types.ts';
 import { loadConfig } from './config/load.ts';
 import type { Config } from './config/types.ts';
 import { PackerError } from './errors.ts';
+import { removeQuietly } from './files.ts';
 import { localImageId } from './graph/docker.ts';
 import { prepareDist, writeOutput } from './outputs/files.ts';
 import { MANIFEST_FILE, zipsIn } from './outputs/manifest.ts';
@@ -95,6 +96,8 @@ export async function build(request: BuildRequest, report: Report, signal: Abort
 
   if (stale.length > 0) prepareDist(request.dist);
   const pool = openPool({ workers: request.concurrency });
+  /** Images that were made here, as long as they are used. */
+  const archives: string[] = [];
   try {
     const { needed, waiting } = waitingFor(stale);
     if (needed.length > 0) await request.hooks?.planned?.(plan, needed, store);
@@ -118,7 +121,10 @@ export async function build(request: BuildRequest, report: Report, signal: Abort
     );
     const { dist, concurrency } = request;
     const staleOf = (type: Target['type']) => stale.flatMap(({ target }) => (target.type === type ? [target] : []));
-    const images = await makeImages(staleOf('image'), { plan, store, request, trees: made.trees, references, context });
+    const images = await makeImages(staleOf('image'), {
+      ...{ plan, store, request, trees: made.trees, references, context, report },
+      archives,
+    });
     const zips = { plan, dist, trees: made.trees, standing: (id: string) => standing.get(id), signal };
     const joined = [...images, ...(await makeArtifacts(staleOf('zip'), zips))];
     const before = zipsIn(past.manifest);
@@ -151,10 +157,11 @@ export async function build(request: BuildRequest, report: Report, signal: Abort
       manifest: join(request.dist, MANIFEST_FILE),
       report: path,
       problems: plan.warnings,
-      solves: made.solves,
+      solves: made.solves + archives.length,
       phases: watch.laps,
     };
   } finally {
+    for (const path of archives) removeQuietly(path);
     await pool.close();
   }
 }

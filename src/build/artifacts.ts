@@ -5,7 +5,7 @@ import { type Joined, joinPacks } from '../archive/join.ts';
 import type { TarPart } from '../archive/tarball.ts';
 import { PackerError, type Problem } from '../errors.ts';
 import { fileFailure, removeQuietly, temporaryBeside } from '../files.ts';
-import type { Image } from '../image/ship.ts';
+import type { PlacedImage } from '../image/ship.ts';
 import type { Content, Finding } from '../inspect/types.ts';
 import type { ImageArtifact, ZipArtifact } from '../outputs/types.ts';
 import type { Plan, Target } from '../plan/types.ts';
@@ -17,8 +17,8 @@ import type { TreeOutcome } from './tree-work.ts';
 /** A target's artifact, finished and inspected under a temporary name beside its place in dist. */
 export type Candidate =
   | { target: Target; ok: true; artifact: ZipArtifact; temporary: string }
-  /** `registry`: where the base's blobs are; `files`: what is put on it. */
-  | { target: Target; ok: true; artifact: ImageArtifact; image: Image & { registry: string }; files: TarPart[] }
+  /** `files`: what is put on the base. */
+  | { target: Target; ok: true; artifact: ImageArtifact; image: PlacedImage; files: TarPart[] }
   | { target: Target; ok: false; problems: Problem[] };
 
 export interface ArtifactWork {

@@ -2,19 +2,20 @@ import type { Part } from '../archive/join.ts';
 import type { Config } from '../config/types.ts';
 import { PackerError } from '../errors.ts';
 import { assemble, LABELS, type NamedLayer } from '../image/assemble.ts';
-import { type FoundBase, findBase } from '../image/base.ts';
+import type { FoundBase } from '../image/base.ts';
 import { type LayerFacts, layerFacts, layerPieces } from '../image/layer.ts';
 import { loadImage } from '../image/load.ts';
 import type { Blob } from '../image/push.ts';
 import { imageReference } from '../image/reference.ts';
 import { type RegistryContext, remoteOf } from '../image/remote.ts';
-import { type Image, pushImage, pushIndex } from '../image/ship.ts';
+import { type PlacedImage, pushImage, pushIndex } from '../image/ship.ts';
 import type { ImageArtifact } from '../outputs/types.ts';
 import { digestOf } from '../plan/canonical.ts';
 import type { Plan, Target } from '../plan/types.ts';
 import type { Report } from '../ports.ts';
 import type { Store } from '../store/store.ts';
 import type { Candidate } from './artifacts.ts';
+import { baseFinder } from './bases.ts';
 import { problemOf } from './checks.ts';
 import { filesIn, inspectImage } from './image-content.ts';
 import { imageFacts, surroundings } from './image-standings.ts';
@@ -25,6 +26,9 @@ import type { BuildRequest, Outcome } from './types.ts';
 
 export interface ImageWork {
   plan: Plan;
+  /** Gets the paths of images that are made here, one for each solve; they are the caller's to remove. */
+  archives: string[];
+  report: Report;
   store: Store;
   request: BuildRequest;
   trees: ReadonlyMap<string, TreeOutcome>;
@@ -32,25 +36,18 @@ export interface ImageWork {
   context: RegistryContext;
 }
 
-/** Images that are put together at the same time; each base is asked for once. */
+/** Images that are put together at the same time. */
 const LANES = 4;
 
 /** Puts images together and inspects them. Nothing is pushed or loaded yet. @throws the signal's reason when interrupted */
 export async function makeImages(targets: readonly Target[], work: ImageWork): Promise<Candidate[]> {
-  const bases = new Map<string, Promise<FoundBase>>();
-  const baseOf = (reference: string, platform: Target['platform']) => {
-    const key = `${reference} ${platform}`;
-    const known = bases.get(key) ?? findBase(reference, platform, work.context);
-    bases.set(key, known);
-    return known;
-  };
+  const baseOf = baseFinder(work);
   return inLanes(
     LANES,
     targets.map((target) => async (): Promise<Candidate> => {
       try {
         const parts = partsOf(target, work);
-        const { base, cmd } = target.manifest.image!;
-        return imageOf(target, parts, await baseOf(base, target.platform), cmd, work);
+        return imageOf(target, parts, await baseOf(target), work);
       } catch (thrown) {
         work.context.signal.throwIfAborted();
         if (!(thrown instanceof PackerError)) throw thrown;
@@ -63,18 +60,19 @@ export async function makeImages(targets: readonly Target[], work: ImageWork): P
   );
 }
 
-function imageOf(target: Target, parts: TreePart[], base: FoundBase, cmd: string[], work: ImageWork): Candidate {
+function imageOf(target: Target, parts: TreePart[], base: FoundBase, work: ImageWork): Candidate {
   const { store, request, references } = work;
   const layers = parts.map((part): NamedLayer => ({ ...factsOf(part, store), label: part.tree }));
   const sizes = {
-    size: layers.reduce((sum, { size }) => sum + size, 0),
+    // Of an image that is nobody's base, all of it.
+    size: (layers.length > 0 ? layers : base.layers).reduce((sum, { size }) => sum + size, 0),
     unzippedSize: layers.reduce((sum, { unpacked }) => sum + unpacked, 0),
   };
   const findings = inspectImage(target, parts, sizes);
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new PackerError(errors.map((finding) => problemOf(target, finding)));
   const assembled = assemble(base, layers, {
-    cmd,
+    cmd: target.manifest.image!.cmd,
     created: createdAt(request.env),
     labels: {
       [LABELS.manifestHash]: target.manifestHash,
@@ -96,7 +94,11 @@ function imageOf(target: Target, parts: TreePart[], base: FoundBase, cmd: string
     ok: true,
     artifact,
     files,
-    image: { ...assembled, blobs: [...base.blobs, ...own], registry: base.registry },
+    image: {
+      ...assembled,
+      blobs: [...base.blobs, ...own],
+      ...(base.registry !== undefined && { registry: base.registry }),
+    },
   };
 }
 
@@ -136,7 +138,7 @@ async function* gzipOf(part: Part): AsyncGenerator<Uint8Array> {
 /** Where an image is to go, and how it got there: for people. @throws PackerError naming the target */
 export async function shipImage(
   { id }: Target,
-  image: Image & { registry: string },
+  image: PlacedImage,
   reference: string | undefined,
   { push, load, env }: BuildRequest,
   context: RegistryContext,

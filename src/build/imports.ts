@@ -75,8 +75,12 @@ function subjectOf(
   zips: ReadonlyMap<string, Zip>,
 ): Subject | { missing: string[] } {
   const { target } = candidate;
-  if (!('temporary' in candidate))
-    return { image: target.manifest.image!.base, parts: [candidate.artifact.digest], files: candidate.files };
+  if (!('temporary' in candidate)) {
+    const { base } = target.manifest.image!;
+    // A base that was made here is in no registry; its layers are those of a runtime, or it says itself that it is not checked.
+    const image = 'reference' in base ? base.reference : target.base;
+    return { image, parts: [candidate.artifact.digest], files: candidate.files };
+  }
   const layers = attachedLayers(target);
   const missing = layers.filter((id) => !zips.has(id));
   if (missing.length > 0) return { missing };

@@ -35,7 +35,7 @@ export type SolvedTree = Tree & { recipe: SolvedRecipe };
 
 export const isSource = (tree: Tree): tree is SourceTree => tree.recipe.kind === 'source';
 export const isImage = (tree: Tree): tree is ImageTree => tree.recipe.kind === 'image';
-export const isSolved = (tree: Tree): tree is SolvedTree => !isSource(tree) && !isImage(tree);
+export const isSolved = (tree: Tree): tree is SolvedTree => ['install', 'run', 'lib'].includes(tree.recipe.kind);
 
 /** A tree's key in the store. */
 export const packOf = ({ plan }: Pick<TreeWork, 'plan'>, key: TreeKey): string =>

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Platform } from '../config/types.ts';
 import { failure } from '../errors.ts';
-import { chooseImage } from './choose.ts';
+import { type Chosen, chooseImage } from './choose.ts';
 import { broken, quoted } from './faults.ts';
 import { type ImageFiles, readSmall } from './files.ts';
 import { type Descriptor, MOST, parseConfig, parseDescriptor, parseJson } from './manifests.ts';
@@ -33,6 +33,19 @@ const blobPath = ({ sha256 }: Descriptor): string => `blobs/sha256/${sha256}`;
 
 /** OCI image-spec, image-layout.md. */
 async function imageInLayout(files: ImageFiles, wanted: Wanted): Promise<Image> {
+  const { shown } = wanted;
+  const chosen = await chooseInLayout(files, wanted);
+  const layers = chosen.layers.map((descriptor, i): ImageLayer => {
+    const { sha256, size } = descriptor;
+    const diffId = chosen.config.diffIds[i]!;
+    needLayer(files, blobPath(descriptor), shown);
+    return { diffId, blob: { sha256, size }, open: async () => files.open(blobPath(descriptor)) };
+  });
+  return { shown, platform: chosen.platform, digest: chosen.digest, layers };
+}
+
+/** What a layout's index leads to. @throws PackerError */
+export async function chooseInLayout(files: ImageFiles, wanted: Wanted): Promise<Chosen> {
   const { shown, signal, platform } = wanted;
   const index = parseJson(
     await readSmall(files, 'index.json', { shown, signal, most: MOST.manifest }),
@@ -46,7 +59,7 @@ async function imageInLayout(files: ImageFiles, wanted: Wanted): Promise<Image> 
     manifests.map((item, i) => parseDescriptor(item, shown, `manifests[${i}] of index.json`)),
     wanted,
   );
-  const chosen = await chooseImage(
+  return chooseImage(
     roots,
     {
       shown,
@@ -55,13 +68,6 @@ async function imageInLayout(files: ImageFiles, wanted: Wanted): Promise<Image> 
     },
     platform,
   );
-  const layers = chosen.layers.map((descriptor, i): ImageLayer => {
-    const { sha256, size } = descriptor;
-    const diffId = chosen.config.diffIds[i]!;
-    needLayer(files, blobPath(descriptor), shown);
-    return { diffId, blob: { sha256, size }, open: async () => files.open(blobPath(descriptor)) };
-  });
-  return { shown, platform: chosen.platform, digest: chosen.digest, layers };
 }
 
 /** Names that an index gives its images (OCI image-spec, annotations.md; containerd's own, which is whole). */

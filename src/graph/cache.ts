@@ -32,6 +32,8 @@ const EXPORT_ONLY = new Set([
  * Both directions from one option in BuildKit's syntax, `type=local,dest=DIR` or `type=registry,ref=…,mode=max`. A bare reference is a registry's.
  * Without a mode of its own the cache holds the results only (`min`), or the steps before them too (`max`). A local cache only ever grows, so it is written anew and swapped in.
  *
+ * `image`: what the solve is of, when it is not the platform's trees.
+ *
  * @throws PackerError `graph/cache` when the text is not in that syntax.
  */
 export function cacheOptions(
@@ -39,9 +41,11 @@ export function cacheOptions(
   platform: Platform,
   folder = process.cwd(),
   mode: 'min' | 'max' = 'min',
+  image?: string,
 ): CacheOptions {
   if (text === undefined) return NO_CACHE;
-  const attributes = forPlatform(parse(text), platform.replace('/', '-'));
+  const own = image === undefined ? '' : `-${image}`;
+  const attributes = forPlatform(parse(text), `${platform.replace('/', '-')}${own}`);
   const type = attributes.get('type');
   if (type === 'local') return localCache(text, attributes, mode, folder);
   const to = new Map([...attributes].filter(([name]) => !IMPORT_ONLY.has(name)));

@@ -97,8 +97,7 @@ async function solveOnce(
   mode: Mode,
   options: CacheOptions,
 ): Promise<Round> {
-  const temporary = request.env.TMPDIR || tmpdir();
-  const folder = await makeFolder(temporary).catch(cannotWrite(temporary));
+  const folder = await makeFolder(request.env.TMPDIR);
   const cache = await prepareCache(options);
   try {
     const { mask, targets } = await writeFolder(folder, request, trees, mode, cache).catch(cannotWrite(folder));
@@ -139,7 +138,12 @@ async function solveOnce(
 }
 
 /** A folder of our own, which will hold secrets; those of processes that were killed go now. */
-async function makeFolder(temporary: string): Promise<string> {
+export async function makeFolder(tmp: string | undefined): Promise<string> {
+  const temporary = tmp || tmpdir();
+  return folderIn(temporary).catch(cannotWrite(temporary));
+}
+
+async function folderIn(temporary: string): Promise<string> {
   for (const name of await readdir(temporary)) {
     const owner = /^lambda-packer-(\d+-[0-9a-f]{6})-/.exec(name)?.[1];
     if (owner !== undefined && isAbandoned(owner)) removeQuietly(join(temporary, name));
@@ -173,7 +177,7 @@ async function writeFolder(
 }
 
 /** Which trees failed, and why: by their own steps, else by their environments, else all of them by what buildx said last. */
-function problemsOf(
+export function problemsOf(
   { waiting }: SolveRequest,
   trees: SolvedTree[],
   { failures, text }: Observed,

@@ -36,12 +36,12 @@ export type NamedLayer = LayerFacts & { label: string };
 
 /**
  * One single-platform image: a manifest and its configuration, no index, no attestations (Lambda refuses both). The same for the same base and
- * layers on every machine. `created` is an ISO time; `cmd` takes the place of the base's, labels are added to its own.
+ * layers on every machine. `created` is an ISO time; `cmd` takes the place of the base's (null: that stays), labels are added to its own.
  */
 export function assemble(
   base: BaseImage,
   layers: readonly NamedLayer[],
-  { cmd, created, labels }: { cmd: string[]; created: string; labels: Record<string, string> },
+  { cmd, created, labels }: { cmd: string[] | null; created: string; labels: Record<string, string> },
 ): Assembled {
   const { rootfs, history, config, container: _, container_config: __, docker_version: ___, ...rest } = base.config;
   const own = isObject(config) ? config : {};
@@ -50,7 +50,7 @@ export function assemble(
     created,
     config: {
       ...own,
-      Cmd: cmd,
+      ...(cmd !== null && { Cmd: cmd }),
       Labels: { ...(isObject(own.Labels) && own.Labels), ...labels },
       // Where Lambda puts a function's code; a base that names another folder knows better.
       WorkingDir: own.WorkingDir || '/var/task',

@@ -1,4 +1,7 @@
 import type { Platform } from '../config/types.ts';
+import { chooseInLayout } from '../convert/archive-image.ts';
+import type { Chosen } from '../convert/choose.ts';
+import { filesOfArchive, openFile } from '../convert/files.ts';
 import { openRepository, type Repository } from '../convert/registry/client.ts';
 import { type CredentialContext, credentialsFor } from '../convert/registry/credentials.ts';
 import { chooseInRegistry } from '../convert/registry/image.ts';
@@ -6,12 +9,13 @@ import { parseReference } from '../convert/registry/reference.ts';
 import type { BaseImage } from './assemble.ts';
 import type { Blob } from './push.ts';
 
-/** An image of a registry to put layers on. */
+/** An image to put layers on. */
 export interface FoundBase extends BaseImage {
   /** `sha256:…` of its manifest for the platform. */
   digest: string;
   blobs: Blob[];
-  registry: string;
+  /** Where its blobs are; undefined: on this machine. */
+  registry?: string;
 }
 
 /** @throws PackerError naming the image: not found, not for the platform, its registry cannot be reached */
@@ -21,9 +25,7 @@ export async function findBase(text: string, platform: Platform, context: Creden
   const repository = await openRepository(reference, () => credentialsFor(reference.registry, context), signal);
   const chosen = await chooseInRegistry(repository, reference.version, { shown: text, platform, signal });
   return {
-    config: JSON.parse(chosen.configBytes.toString()) as Record<string, unknown>,
-    layers: chosen.layers.map(({ mediaType, sha256, size }) => ({ mediaType: mediaType ?? PLAIN_LAYER, sha256, size })),
-    digest: chosen.digest,
+    ...describe(chosen),
     registry: reference.registry,
     blobs: chosen.layers.map(({ sha256, size }) => ({
       ...{ sha256, size, from: reference.repository },
@@ -31,6 +33,30 @@ export async function findBase(text: string, platform: Platform, context: Creden
     })),
   };
 }
+
+/** The only image of an OCI archive. It stays in its file, which must stay as long as the image is used. @throws PackerError */
+export async function baseInArchive(
+  path: string,
+  shown: string,
+  platform: Platform,
+  signal: AbortSignal,
+): Promise<FoundBase> {
+  const files = await filesOfArchive(path, openFile(path), { shown, signal });
+  const chosen = await chooseInLayout(files, { shown, signal, platform, isOnly: true });
+  return {
+    ...describe(chosen),
+    blobs: chosen.layers.map(({ sha256, size }) => ({
+      ...{ sha256, size },
+      open: () => files.open(`blobs/sha256/${sha256}`),
+    })),
+  };
+}
+
+const describe = ({ configBytes, layers, digest }: Chosen) => ({
+  config: JSON.parse(configBytes.toString()) as Record<string, unknown>,
+  layers: layers.map(({ mediaType, sha256, size }) => ({ mediaType: mediaType ?? PLAIN_LAYER, sha256, size })),
+  digest,
+});
 
 const PLAIN_LAYER = 'application/vnd.oci.image.layer.v1.tar+gzip';
 

@@ -10,6 +10,9 @@ export interface Image extends Assembled {
   blobs: Blob[];
 }
 
+/** With the registry that has its base; undefined: this machine. */
+export type PlacedImage = Image & { registry?: string };
+
 export type Shipped = 'pushed' | 'retagged';
 
 /** Blobs that are sent at the same time. */

@@ -26,18 +26,26 @@ export interface EnvironmentFacts {
   localImage(reference: string): string | undefined;
 }
 
+/** Where to build: the Dockerfile's context is its own folder, unless another is named. */
+export type PlacedBuild = Pick<Build, 'image' | 'dockerfile' | 'target' | 'args' | 'packages'> & { context?: string };
+
+/** By the package's `build`, or by what stands in its place. */
+export type EnvironmentReader = (pkg: Package, build?: PlacedBuild) => ReadEnvironment;
+
 /** Reads where packages are installed and run; each Dockerfile once. */
-export function environmentReader(facts: EnvironmentFacts): (pkg: Package) => ReadEnvironment {
+export function environmentReader(facts: EnvironmentFacts): EnvironmentReader {
   const dockerfiles = new Map<string, Pick<ReadEnvironment, 'dockerfile'> & { context: DockerContext }>();
   const locals = new Map<string, string | undefined>();
 
   function imageOf(
-    build: Build | undefined,
+    build: PlacedBuild | undefined,
     base: string,
   ): { from: EnvironmentImage } & Omit<ReadEnvironment, 'environment'> {
     if (build?.dockerfile !== undefined) {
-      const known = dockerfiles.get(build.dockerfile) ?? readDockerfile(build.dockerfile, facts);
-      dockerfiles.set(build.dockerfile, known);
+      const folder = build.context ?? dirname(build.dockerfile);
+      const id = JSON.stringify([build.dockerfile, folder]);
+      const known = dockerfiles.get(id) ?? readDockerfile(build.dockerfile, folder, facts);
+      dockerfiles.set(id, known);
       const { context, dockerfile } = known;
       const from = { kind: 'dockerfile' as const, ...context, target: build.target ?? null, args: build.args };
       return { from, ...(dockerfile && { dockerfile }) };
@@ -54,9 +62,9 @@ export function environmentReader(facts: EnvironmentFacts): (pkg: Package) => Re
     return locals.get(reference);
   }
 
-  return (pkg) => {
-    const { from, ...rest } = imageOf(pkg.build, facts.base(pkg));
-    const packages = [...new Set(pkg.build?.packages)].sort(compareBytes);
+  return (pkg, build = pkg.build) => {
+    const { from, ...rest } = imageOf(build, facts.base(pkg));
+    const packages = [...new Set(build?.packages)].sort(compareBytes);
     return { environment: { from, packages }, ...rest };
   };
 }
@@ -69,8 +77,7 @@ export function mayBeLocal(reference: string): boolean {
 
 type DockerContext = Pick<Extract<EnvironmentImage, { kind: 'dockerfile' }>, 'sha256' | 'context'>;
 
-function readDockerfile(path: string, { output, store }: EnvironmentFacts) {
-  const folder = dirname(path);
+function readDockerfile(path: string, folder: string, { output, store }: EnvironmentFacts) {
   const listing = hashFiles(
     listSource(
       { path: folder },

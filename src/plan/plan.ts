@@ -2,6 +2,7 @@ import type { Config, FunctionPackage, LayerPackage, Package, Platform } from '.
 import { failure, PackerError, type Problem } from '../errors.ts';
 import { targetId } from '../target-id.ts';
 import { VERSION } from '../version.ts';
+import { imageManifest } from './base-trees.ts';
 import { environmentReader } from './environments.ts';
 import type { FileMemory } from './file-memory.ts';
 import { imageTree } from './image-trees.ts';
@@ -9,12 +10,12 @@ import { installReader } from './install-trees.ts';
 import { libTree } from './lib-trees.ts';
 import { archOf } from './matrix.ts';
 import { imagePlaces, mergedPlaces } from './places.ts';
-import { manifestHash } from './recipe.ts';
+import { manifestHash, treesOf } from './recipe.ts';
 import { hasCommands, runTree } from './run-trees.ts';
 import { runtimeFacts } from './runtimes.ts';
 import { shownPath } from './shown-path.ts';
 import { sourceReader } from './source-trees.ts';
-import type { Manifest, Place, Plan, Target, Tree, TreeKey } from './types.ts';
+import type { ImageManifest, Manifest, Place, Plan, Target, Tree, TreeKey } from './types.ts';
 import { unsupportedKeys } from './unsupported.ts';
 
 /** Where AWS publishes its base images. */
@@ -86,12 +87,22 @@ export function makePlan(config: Config, options: PlanOptions): Plan {
     ];
   }
 
+  function imageOf(pkg: Package, platform: Platform): ImageManifest | undefined {
+    if (pkg.kind !== 'function' || pkg.type !== 'image') return undefined;
+    const made = imageManifest(pkg, platform, { environment, base: base(pkg) });
+    for (const tree of made.trees) trees.set(tree.key, tree);
+    return made.image;
+  }
+
   const targets = config.packages.flatMap((pkg) => {
     const platforms = pkg.platforms.filter((platform) => options.selected(pkg, platform));
     return platforms.flatMap((platform) => {
       try {
         const unsupported = [...unsupportedKeys(pkg), ...installs.read(pkg, platform).unsupported];
-        return [targetOf(config, pkg, platform, placesOf(pkg, platform), base(pkg), unsupported)];
+        const image = imageOf(pkg, platform);
+        const isWhole = pkg.kind === 'function' && pkg.dockerfile !== undefined;
+        const places = isWhole ? [] : placesOf(pkg, platform);
+        return [targetOf(config, pkg, platform, { places, image, base: base(pkg), unsupported })];
       } catch (thrown) {
         if (!(thrown instanceof PackerError)) throw thrown;
         problems.push(...thrown.problems);
@@ -100,7 +111,7 @@ export function makePlan(config: Config, options: PlanOptions): Plan {
     });
   });
   if (problems.length > 0) throw new PackerError(distinct(problems), 2);
-  const used = new Set(targets.flatMap((target) => target.manifest.places.map((place) => place.tree)));
+  const used = new Set(targets.flatMap(({ manifest }) => treesOf(manifest)));
   return {
     schema: 1,
     version: VERSION,
@@ -129,15 +140,17 @@ function targetOf(
   config: Config,
   pkg: Package,
   platform: Platform,
-  places: Place[],
-  base: string,
-  unsupported: Problem[],
+  {
+    places,
+    image,
+    base,
+    unsupported,
+  }: { places: Place[]; image: ImageManifest | undefined; base: string; unsupported: Problem[] },
 ): Target {
   const arch = archOf(platform);
-  const isImage = pkg.kind === 'function' && pkg.type === 'image';
-  const image = isImage ? { image: { base: pkg.base?.image ?? base, cmd: [pkg.handler ?? ''] } } : {};
-  const manifest: Manifest = { format: 1, compression: config.compression, places, ...image };
-  if (places.length === 0 && unsupported.length === 0) throw emptyPackage(pkg);
+  const manifest: Manifest = { format: 1, compression: config.compression, places, ...(image && { image }) };
+  const isWhole = pkg.kind === 'function' && pkg.dockerfile !== undefined;
+  if (places.length === 0 && unsupported.length === 0 && !isWhole) throw emptyPackage(pkg);
   return {
     id: targetId(pkg.name, platform),
     name: pkg.name,
@@ -151,7 +164,7 @@ function targetOf(
     layersMode: config.layersMode,
     manifest,
     manifestHash: manifestHash(manifest),
-    output: isImage ? '' : `${pkg.name}-${arch}.zip`,
+    output: image ? '' : `${pkg.name}-${arch}.zip`,
     ...(pkg.maxSize && { maxSize: pkg.maxSize }),
     verify: pkg.kind === 'function' ? pkg.verify.mode : 'static',
     base,

@@ -49,10 +49,15 @@ function optionReasons(before: Manifest, now: Manifest): string[] {
   return [
     before.format === now.format ? '' : `archive format ${before.format} → ${now.format}`,
     before.compression === now.compression ? '' : `compression ${before.compression} → ${now.compression}`,
-    before.image?.base === now.image?.base ? '' : `base image ${before.image?.base} → ${now.image?.base}`,
-    before.image?.cmd.join() === now.image?.cmd.join() ? '' : `command ${before.image?.cmd} → ${now.image?.cmd}`,
+    differ(before.image?.base, now.image?.base) ? baseReason(before.image, now.image) : '',
+    changed('command', String(before.image?.cmd ?? null), String(now.image?.cmd ?? null)),
   ].filter(Boolean);
 }
+
+const baseReason = (before: Manifest['image'], now: Manifest['image']): string =>
+  before && now && 'reference' in before.base && 'reference' in now.base
+    ? changed('base image', before.base.reference, now.base.reference)
+    : 'the base image changed';
 
 function treeReasons(
   before: Manifest,

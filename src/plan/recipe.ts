@@ -45,3 +45,9 @@ export function hasInnerSteps(recipe: Recipe): boolean {
 }
 
 const sorted = (files: SourceFile[]): SourceFile[] => [...files].sort((a, b) => compareBytes(a.path, b.path));
+
+/** Keys of the trees that an artifact is made of. */
+export const treesOf = ({ places, image }: Manifest): TreeKey[] => [
+  ...(image && 'tree' in image.base ? [image.base.tree] : []),
+  ...places.map(({ tree }) => tree),
+];

@@ -9,7 +9,7 @@ export type TreeKey = string;
 export type ManifestHash = string;
 
 /** Everything that decides a tree's bytes, and nothing else: no absolute path, clock, environment or neighbour. */
-export type Recipe = SourceRecipe | ImageRecipe | SolvedRecipe;
+export type Recipe = SourceRecipe | ImageRecipe | SolvedRecipe | BaseRecipe;
 
 /** A tree that is made in a solve. */
 export type SolvedRecipe = InstallRecipe | RunRecipe | LibRecipe;
@@ -85,6 +85,14 @@ export interface LibRecipe {
   base: string;
   /** Paths or globs in the environment. */
   paths: string[];
+}
+
+/** An image to put layers on that no registry has: it is no set of files, and has no pack. */
+export interface BaseRecipe {
+  kind: 'base';
+  runtime: Runtime;
+  platform: Platform;
+  environment: Environment;
 }
 
 /** Where things are installed and run: an image, and OS packages installed in it (sorted, each once). */
@@ -205,10 +213,10 @@ export interface Manifest {
   image?: ImageManifest;
 }
 
-/** `base`: a registry's image by its reference. `cmd`: the command, in place of the base's. */
+/** `base`: a registry's image by its reference, or a tree of kind `base`. `cmd`: the command, in place of the base's; null: that stays. */
 export interface ImageManifest {
-  base: string;
-  cmd: string[];
+  base: { reference: string } | { tree: TreeKey };
+  cmd: string[] | null;
 }
 
 /** package × platform. */

@@ -69,6 +69,26 @@ export async function createContainer(options: ContainerOptions): Promise<Contai
   };
 }
 
+/** The first of several names that the Docker Engine has, or can pull. @throws PackerError with what it says of the last one */
+export async function findImage(
+  [first, ...others]: readonly [string, ...string[]],
+  platform: Platform,
+  docker: DockerEnvironment,
+  signal: AbortSignal,
+): Promise<string> {
+  try {
+    await run(['image', 'inspect', '--format', '{{.Id}}', first], docker, { signal }).catch(() =>
+      run(['pull', '--quiet', '--platform', platform, first], docker, { signal }),
+    );
+    return first;
+  } catch (thrown) {
+    const [second, ...rest] = others;
+    signal.throwIfAborted();
+    if (second === undefined) throw thrown;
+    return findImage([second, ...rest], platform, docker, signal);
+  }
+}
+
 /** Runs one docker command to its end. @returns what it printed, trimmed. @throws PackerError with what it complained of */
 async function run(
   words: string[],
