@@ -65,7 +65,11 @@ async function imageOf(
 }
 
 /** The function's files and those of its layers, in the runtime's image. @throws PackerError when they are not in dist */
-function zipOf(target: Target, targets: readonly Target[], dist: string): { image: string; files: ReturnType<typeof filesOf> } {
+function zipOf(
+  target: Target,
+  targets: readonly Target[],
+  dist: string,
+): { image: string; files: ReturnType<typeof filesOf> } {
   const path = (output: string) => join(dist, output);
   const outputs = new Map(targets.map(({ id, output }) => [id, output]));
   const layers = attachedLayers(target).map((id) => path(outputs.get(id)!));
