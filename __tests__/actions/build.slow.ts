@@ -187,6 +187,19 @@ describe('build', () => {
       },
     ]);
     expect(Object.keys(JSON.parse(ran.outputs.artifacts!))).toContain('api-amd64.zip');
+    expect(ran.summary).toContain('3 failed');
+  });
+
+  test('a report on a fork’s pull request takes what is lacking for skipped', async () => {
+    const event = JSON.stringify({
+      pull_request: { number: 7, head: { repo: { full_name: 'mallory/shop' } }, base: { ref: 'main' } },
+    });
+    const fork = { GITHUB_EVENT_NAME: 'pull_request', EVENT: event };
+    await fresh(fork).use({ command: 'plan' });
+    await another(fork).use({ platform: 'linux/amd64', plan: 'plan.json', comment: 'false' });
+    const ran = await another(fork).use({ command: 'report', comment: 'false' });
+    expect([ran.code, ran.annotations]).toEqual([0, []]);
+    expect(ran.summary).toContain('3 targets skipped');
   });
 
   test('a plan of another config is refused', async () => {

@@ -25,6 +25,9 @@ export interface Run {
   baseBranch: string;
 }
 
+/** Whether nobody of the repository has looked at what is built, so that GitHub gives it no secrets. */
+export const isForks = (event: Event): boolean => event.kind === 'pull_request' && event.fork;
+
 type Json = Record<string, unknown> | undefined;
 const at = (value: unknown, ...path: string[]): unknown =>
   path.reduce<unknown>(

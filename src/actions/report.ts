@@ -14,6 +14,7 @@ import { actionsCache } from './blob-cache.ts';
 import type { RunCommand } from './commands.ts';
 import type { Context } from './context.ts';
 import { type Downloaded, downloadRun } from './downloads.ts';
+import { isForks } from './event.ts';
 import type { Inputs } from './inputs.ts';
 import { comparable, partOf } from './job.ts';
 import { absentFrom, notBuilt, tooLarge } from './joined.ts';
@@ -36,7 +37,9 @@ export const runReport: RunCommand = async (inputs, context) => {
   const { manifest } = found;
   log.info(`${manifest.artifacts.length} targets of ${found.legs.length} jobs`);
   const absent = absentFrom(manifest, plan);
-  const problems = [...notBuilt(absent), ...tooLarge(config, manifest)];
+  // Of a fork's pull request, targets that need a secret are skipped; a job that failed shows so by itself.
+  const mayLack = isForks(run.event);
+  const problems = [...(mayLack ? [] : notBuilt(absent)), ...tooLarge(config, manifest)];
 
   const targets = config.packages.reduce((sum, { platforms }) => sum + platforms.length, 0);
   const isWhole = !plan || plan.targets.length === targets;
@@ -55,9 +58,10 @@ export const runReport: RunCommand = async (inputs, context) => {
     log,
   );
   const overview: Overview = {
-    ...{ config: inputs.config, changes, reasons: {}, skipped: [], phases: [] },
+    ...{ config: inputs.config, changes, reasons: {}, phases: [] },
+    skipped: mayLack ? absent.map(({ id }) => ({ id, reason: 'built by no job; a fork has no secrets' })) : [],
     ...(base && { base: { branch: run.baseBranch } }),
-    failed: absent.map(({ id }) => ({ id, problems: [NOT_BUILT] })),
+    failed: (mayLack ? [] : absent).map(({ id }) => ({ id, problems: [NOT_BUILT] })),
     problems: tooLarge(config, manifest),
     links: linksOf(found, prefix, stored),
     run: { url: run.url, sha: run.sha },

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import type { BuildRequest } from '../build/types.ts';
 import type { Context } from './context.ts';
-import type { Event } from './event.ts';
+import { isForks } from './event.ts';
 import type { Inputs } from './inputs.ts';
 
 /** Inputs as a request; `plan` is the file that the input stands for. */
@@ -30,5 +30,3 @@ export function requestOf(inputs: Inputs, { store, env, home, run }: Context, pl
     home,
   };
 }
-
-const isForks = (event: Event): boolean => event.kind === 'pull_request' && event.fork;
