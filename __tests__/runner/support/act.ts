@@ -85,7 +85,7 @@ function runnerPrograms() {
     `#!/usr/bin/perl
 if ("@ARGV" =~ /process\\.execPath/) { print "$0\\n"; exit }
 my $bind = 'system("mount", "--bind", $ENV{RUNNER_TEMP}, $ARGV[0]) == 0 or die; $ENV{RUNNER_TEMP} = shift; exec @ARGV';
-exec qw(unshare --mount perl -e), $bind, '${TEMPORARY}', '${NODE_24}', @ARGV;
+exec qw(unshare --mount ${process.getuid?.() === 0 ? '' : '--map-root-user'} perl -e), $bind, '${TEMPORARY}', '${NODE_24}', @ARGV;
 `,
   );
   script('docker', `#!/bin/sh\necho "$GITHUB_JOB $*" >> '${log}'\nPATH='${process.env.PATH}' exec docker "$@"\n`);
