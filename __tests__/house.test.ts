@@ -70,7 +70,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'converting.ts': ['archive', 'convert', 'outputs', 'publish'],
   publish: ['inspect'],
   'publishing.ts': ['build', 'config', 'plan', 'outputs', 'publish'],
-  aws: ['publish'],
+  aws: ['convert', 'publish'],
   cli: [
     'sandbox',
     'pipeline.ts',

@@ -13,6 +13,7 @@ import { cachingOf } from './caching.ts';
 import type { RunCommand } from './commands.ts';
 import type { Context } from './context.ts';
 import { failedTargets, placedProblems } from './findings.ts';
+import { imagesOf } from './images.ts';
 import type { Inputs } from './inputs.ts';
 import { comparable, type Part, partOf } from './job.ts';
 import { setOutputs } from './outputs-file.ts';
@@ -28,9 +29,12 @@ import { trustOf } from './trust.ts';
 /** `command: build`: builds what changed, and hands it to whoever comes after. @throws PackerError when a target failed */
 export const runBuild: RunCommand = async (inputs, context) => {
   const { log, run } = context;
-  const request = requestOf(inputs, context, await planFile(inputs, context));
-  const part = partOf(inputs, loadConfig(request.config));
   const trust = trustOf(run.event, inputs['pull-requests']);
+  const request = {
+    ...requestOf(inputs, context, await planFile(inputs, context)),
+    ...imagesOf(inputs, context, trust),
+  };
+  const part = partOf(inputs, loadConfig(request.config));
   const handover = openHandover<PostState>(context.scratch);
   const caches = actionsCache({ log });
   const caching = cachingOf(inputs, context, { trust, part, caches, handover });

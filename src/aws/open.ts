@@ -58,7 +58,8 @@ export function openAws(options: AwsOptions): Cloud {
   };
 }
 
-function credentialsOf({ profile, role, region }: AwsOptions) {
+/** Asked for when they are needed. @throws NoCredentials then */
+export function credentialsOf({ profile, role, region }: Pick<AwsOptions, 'profile' | 'role' | 'region'>) {
   const provider = memoized(
     role
       ? async () =>

@@ -9,7 +9,10 @@ import { type BuildOptions, hasColor, requestOf } from './request.ts';
 /** `lambda-packer build`. */
 export async function runBuild(options: BuildOptions, signal: AbortSignal): Promise<void> {
   const report = progress(options.progress, (text) => process.stderr.write(text));
-  const request = requestOf(options);
+  const request = {
+    ...requestOf(options),
+    login: async (registry: string) => (await import('../aws/ecr.ts')).ecrLogin(registry, { signal }),
+  };
   const result = await build(request, report, signal);
   if (!options.json) show(result, options);
   if (hasFailed(result)) process.exitCode = 1;
