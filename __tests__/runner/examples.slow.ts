@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { examples } from '../actions/page.ts';
 import { type Services, startServices } from '../actions/services/services.ts';
 import { startStandIn } from '../aws/stand-in/server.ts';
 import { act, type Ran } from './support/act.ts';
-import { push } from './support/events.ts';
+import { type Event, pullRequest, push } from './support/events.ts';
 import { actionCheckout, userRepository } from './support/repository.ts';
 import { hasTools } from './support/tools.ts';
+
+// Each test runs whole workflows.
+jest.setTimeout(300_000);
 
 const PAGE = examples(readFileSync('docs/action.md', 'utf8'));
 const config = (...names: string[]) =>
@@ -51,10 +54,11 @@ const FILES = {
       text = PAGE[name]!,
       files = {},
       env = {},
-    }: { text?: string; files?: Record<string, string>; env?: Record<string, string> } = {},
+      event = push,
+    }: { text?: string; files?: Record<string, string>; env?: Record<string, string>; event?: Event } = {},
   ): Promise<{ ran: Ran; artifacts: string[] }> {
     const repository = userRepository({ ...FILES, ...files, '.github/workflows/ci.yml': text });
-    const ran = await act({ repository, services, action: action.folder, event: push, env, claims: { run: name } });
+    const ran = await act({ repository, services, action: action.folder, event, env, claims: { run: name } });
     repository.remove();
     if (ran.code !== 0) throw new Error(ran.text);
     expect(ran.docker).toEqual([]);
@@ -77,7 +81,7 @@ const FILES = {
     expect(said).toContain('worker-arm64.zip');
     expect(said).toContain('["api (linux/amd64)","api (linux/arm64)",');
     expect(ran.output('packages', 'packages', 'cache-hit')).toBe('exact');
-  }, 60_000);
+  });
 
   test('matrix', async () => {
     const { artifacts } = await run('matrix');
@@ -87,7 +91,7 @@ const FILES = {
       'build_manifest-arm64.json',
       'build_manifest.json',
     ]);
-  }, 60_000);
+  });
 
   test('plan', async () => {
     const { ran, artifacts } = await run('plan');
@@ -99,7 +103,7 @@ const FILES = {
       ...{ platform: 'linux/arm64', arch: 'arm64', runner: 'ubuntu-24.04-arm' },
       ...{ shard: '2/2', targets: 1, changed: 1 },
     });
-  }, 60_000);
+  });
 
   test('monorepo: two calls of the reusable workflow in one run', async () => {
     const { artifacts } = await run('monorepo');
@@ -111,7 +115,14 @@ const FILES = {
     expect(services.caches().filter(({ key }) => /-base-v1-(orders|billing)-/.test(key)).length).toBeGreaterThanOrEqual(
       2,
     );
-  }, 120_000);
+  });
+
+  test('preview: the report comments on the pull request, with the permission that its caller grants', async () => {
+    const { ran } = await run('preview', { event: pullRequest('acme/app') });
+    expect(Object.values(ran.jobs)).toEqual(['success', 'success', 'success', 'success']);
+    expect(services.comments.map(({ body }) => body)).toEqual([expect.stringContaining('api')]);
+    expect(services.comments[0]!.body).toContain('linux/arm64');
+  });
 
   test('publish: the publishing workflow sends the layers that the first one built', async () => {
     const aws = await startStandIn();
@@ -130,5 +141,5 @@ const FILES = {
     const layers = JSON.parse(ran.output('lambda-packer publish/publish', 'publish', 'layers'));
     expect(layers.shared.arm64['us-east-1']).toMatchObject({ version: 1, decision: 'publish' });
     await aws.close();
-  }, 120_000);
+  });
 });

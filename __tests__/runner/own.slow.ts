@@ -1,10 +1,13 @@
 import { cpSync, readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { type Services, startServices } from '../actions/services/services.ts';
 import { act } from './support/act.ts';
 import { push } from './support/events.ts';
 import { type Repository, userRepository } from './support/repository.ts';
 import { hasTools } from './support/tools.ts';
+
+// Each test runs whole workflows.
+jest.setTimeout(300_000);
 
 (hasTools() ? describe : describe.skip)("this repository's own workflow", () => {
   let services: Services;
@@ -34,5 +37,5 @@ import { hasTools } from './support/tools.ts';
       ]),
     );
     expect(ran.docker.filter((line) => line.includes('buildx bake'))).toHaveLength(2);
-  }, 300_000);
+  });
 });

@@ -10,6 +10,9 @@ import { push } from './support/events.ts';
 import { actionCheckout, userRepository } from './support/repository.ts';
 import { hasTools } from './support/tools.ts';
 
+// Each test runs whole workflows.
+jest.setTimeout(300_000);
+
 /** All that a user writes: the configuration, a function and the workflow. */
 const FILES = {
   'package_config.yaml': `runtime_default: python3.13
@@ -116,7 +119,7 @@ const saved = () =>
     const artifacts = JSON.parse(got(ran, 'artifacts'));
     for (const name of ZIPS)
       expect(artifacts[name]).toMatchObject({ digest: first[name], url: expect.stringMatching(/^https:/) });
-  }, 300_000);
+  });
 
   test('@actions/artifact downloads each ZIP as a file with the SHA-256 of the manifest', async () => {
     const quiet = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
@@ -148,7 +151,7 @@ const saved = () =>
     expect(got(ran, 'changed')).toBe('[]');
     expect(saved()).toEqual(before);
     expect(services.received('cache.blob')).toBe(0);
-  }, 120_000);
+  });
 
   test('a source line: no docker process; its ZIPs differ; of the caches, only the base manifests grow', async () => {
     const before = saved();
@@ -159,7 +162,7 @@ const saved = () =>
     expect(JSON.parse(got(ran, 'changed'))).toHaveLength(2);
     expect(saved()).toEqual(before);
     expect(services.received('cache.blob')).toBeLessThan(100_000);
-  }, 120_000);
+  });
 
   test('one list of requirements: one solve for each platform', async () => {
     repository.commit({ 'package_config.yaml': FILES['package_config.yaml'].replace('3.11', '3.10') });
@@ -167,5 +170,5 @@ const saved = () =>
     expect(ran.docker.filter((line) => line.includes('buildx bake'))).toHaveLength(2);
     expect(JSON.parse(got(ran, 'changed'))).toHaveLength(2);
     expect(saved().filter(([key]) => key.startsWith('lambda-packer-packs-'))).toHaveLength(4);
-  }, 300_000);
+  });
 });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { openPromise } from 'yauzl';
 import type { BuildManifest } from '../../src/outputs/types.ts';
 import { type Services, startServices } from '../actions/services/services.ts';
@@ -10,6 +10,9 @@ import { act, type Options, type Ran } from './support/act.ts';
 import { pullRequest, push } from './support/events.ts';
 import { actionCheckout, type Repository, userRepository } from './support/repository.ts';
 import { hasTools } from './support/tools.ts';
+
+// Each test runs whole workflows.
+jest.setTimeout(300_000);
 
 const workflow = (inputs: Record<string, string> = {}) => `on: [push, pull_request]
 jobs:
@@ -64,6 +67,7 @@ async function hashesIn(zip: string): Promise<Record<string, string>> {
     services.heal();
     services.evict();
     services.forget();
+    services.comments.length = 0;
     repository.remove();
   });
   afterAll(async () => {
@@ -94,13 +98,24 @@ async function hashesIn(zip: string): Promise<Record<string, string>> {
       await succeeded();
     });
 
-    test('are compared with the base branch, and save nothing that it would read', async () => {
-      repository.commit({ 'api/app.py': handler('changed') });
-      const ran = await succeeded({ event: pullRequest('acme/app'), claims: { scopes: PULL_REQUEST } });
-      expect(changed(ran)).toEqual(API);
-      expect(uploaded()).toContain('worker-arm64.zip');
-      expect(services.caches().map(({ scope }) => scope)).toEqual(['refs/heads/main']);
-    }, 60_000);
+    test('are compared with the base branch, say so in one comment, and save nothing that it would read', async () => {
+      const event = pullRequest('acme/app');
+      for (const [text, size] of [
+        ['changed', '+3 B'],
+        ['changed again', '+9 B'],
+      ] as const) {
+        repository.commit({ 'api/app.py': handler(text) });
+        const ran = await succeeded({ event, claims: { scopes: PULL_REQUEST } });
+        expect(changed(ran)).toEqual(API);
+        expect(uploaded()).toContain('worker-arm64.zip');
+        expect(services.caches().map(({ scope }) => scope)).toEqual(['refs/heads/main']);
+        expect(services.comments).toHaveLength(1);
+        for (const told of [services.comments[0]!.body, ran.summary('packages')]) {
+          expect(told).toMatch(/2 changed[\s\S]*linux\/arm64[\s\S]*2 unchanged/);
+          expect(told).toContain(size);
+        }
+      }
+    });
 
     test('of a fork do the same with a token that may do nothing', async () => {
       repository.commit({ 'api/app.py': handler('changed') });
@@ -111,7 +126,9 @@ async function hashesIn(zip: string): Promise<Record<string, string>> {
       expect(changed(ran)).toEqual(API);
       expect(services.caches()).toHaveLength(1);
       expect(services.comments).toEqual([]);
-    }, 60_000);
+      expect(ran.summary('packages')).toContain('2 changed');
+      expect(ran.text).toMatch(/::notice::.*pull-requests: write/);
+    });
 
     test('cannot make anything run by what they are called', async () => {
       const pwned = join(repository.folder, 'pwned');
@@ -126,7 +143,7 @@ async function hashesIn(zip: string): Promise<Record<string, string>> {
       expect(changed(ran)).toEqual(API);
       expect(existsSync(pwned)).toBe(false);
       expect(ran.text).not.toMatch(/❗ +::error/);
-    }, 60_000);
+    });
   });
 
   test('a target that fails: the others are uploaded, the problem has its line, and nothing that was built is built again', async () => {
@@ -149,7 +166,7 @@ async function hashesIn(zip: string): Promise<Record<string, string>> {
     expect(mended.docker.filter((line) => line.includes('buildx bake'))).toHaveLength(1);
     expect(mended.output('packages', 'packages', 'cache-hit')).toBe('partial');
     expect(uploaded()).toEqual(expect.arrayContaining(['api-amd64.zip', 'worker-amd64.zip']));
-  }, 180_000);
+  });
 
   test('a cache that is full warns, and slow services delay', async () => {
     repository = userRepository(FILES);
@@ -159,7 +176,7 @@ async function hashesIn(zip: string): Promise<Record<string, string>> {
     expect(ran.text).toMatch(/::warning::.*quota/);
     expect(uploaded()).toHaveLength(6);
     expect(services.caches()).toEqual([]);
-  }, 60_000);
+  });
 
   test('services that are down: one clear error, and soon', async () => {
     repository = userRepository(FILES);
@@ -169,7 +186,7 @@ async function hashesIn(zip: string): Promise<Record<string, string>> {
     expect(ran.ms).toBeLessThan(60_000);
     expect(ran.text.match(/::error::/g)).toHaveLength(1);
     expect(ran.text).not.toMatch(/\n\s+at .*\.js:\d+/);
-  }, 120_000);
+  });
 
   test('120 functions are one bundle, whose ZIPs are those of the manifest', async () => {
     const names = Array.from({ length: 120 }, (_, index) => `fn-${index}`);
@@ -191,5 +208,5 @@ async function hashesIn(zip: string): Promise<Record<string, string>> {
     expect(await hashesIn(file('bundle.arm64.zip'))).toEqual(
       Object.fromEntries(manifest.artifacts.flatMap((each) => ('path' in each ? [[each.path, each.sha256]] : []))),
     );
-  }, 120_000);
+  });
 });
