@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { messageOf } from '../errors.ts';
 import type { ActionLog } from './types.ts';
 
@@ -10,52 +11,89 @@ export interface CommentRequest {
   body: string;
   marker: string;
   log: ActionLog;
+  /** Before another attempt, in ms, unless the API names a time. */
+  waitsMs?: readonly number[];
 }
 
-/** For one answer of the API. */
-const LIMIT_MS = 20_000;
+/** For one answer of the API, and for all of it. */
+const ANSWER_MS = 20_000;
+const ALL_MS = 90_000;
 
-/** Pages of a hundred comments that are looked through. */
+/** Comments of a page, and pages that are looked through. */
+const PAGE = 100;
 const MOST_PAGES = 30;
 
-/** Answers that say that the token may not; a private repository is hidden from one that may not even read. */
-const DENIED = new Set([401, 403, 404]);
+const WAITS_MS = [1000, 5000];
+/** A time that the API names and that is longer is not waited for. */
+const LONGEST_WAIT_MS = 30_000;
 
 /**
  * Keeps one comment on a pull request: writes it, or writes it anew in its place. Whatever goes wrong is told, and nothing fails for it.
  */
 export async function upsertComment(request: CommentRequest): Promise<void> {
-  const { log } = request;
-  try {
-    await upsert(request);
-  } catch (thrown) {
-    const status = (thrown as { status?: unknown }).status;
-    if (DENIED.has(status as number))
-      log.notice(
-        'There is no comment on the pull request, only the summary: the token may not write one. `permissions: { contents: read, pull-requests: write }` lets it; pull requests of forks cannot have it.',
-      );
-    else log.warning(`The comment on the pull request could not be written: ${messageOf(thrown)}`);
+  const whole = AbortSignal.timeout(ALL_MS);
+  for (const standard of [...(request.waitsMs ?? WAITS_MS), undefined]) {
+    try {
+      return await upsert(request, whole);
+    } catch (thrown) {
+      const wait = standard === undefined || whole.aborted ? undefined : waitAfter(thrown, standard);
+      if (wait === undefined) return tell(thrown, request.log);
+      await sleep(wait);
+    }
   }
 }
 
-async function upsert({ token, repository, number, body, marker }: CommentRequest): Promise<void> {
+/** What octokit throws: a status, also where there was no answer (500), and the answer's headers. */
+interface Refused {
+  status?: number;
+  response?: { headers?: Record<string, string | undefined> };
+}
+
+/** How long to wait before trouble that may pass; undefined: it is final. A limited rate is 403 or 429 (docs.github.com, "Rate limits for the REST API"). */
+function waitAfter(thrown: unknown, standard: number): number | undefined {
+  const { status = 0, response } = thrown as Refused;
+  const headers = response?.headers ?? {};
+  const isLimited =
+    status === 429 ||
+    (status === 403 && (headers['x-ratelimit-remaining'] === '0' || /rate limit/i.test(messageOf(thrown))));
+  if (!isLimited && status < 500) return undefined;
+  const wait = headers['retry-after'] === undefined ? standard : Number(headers['retry-after']) * 1000;
+  return wait <= LONGEST_WAIT_MS ? wait : undefined;
+}
+
+function tell(thrown: unknown, log: ActionLog): void {
+  const { status = 0 } = thrown as Refused;
+  const said = (messageOf(thrown).split('\n')[0] ?? '').slice(0, 300);
+  if (/locked/i.test(said))
+    log.notice('There is no comment on the pull request, only the summary: its conversation is locked.');
+  else if ((status === 403 && !/rate limit/i.test(said)) || status === 404)
+    // A private repository is hidden from a token that may not even read.
+    log.notice(
+      'There is no comment on the pull request, only the summary: the token may not write one. `permissions: { contents: read, pull-requests: write }` lets it; pull requests of forks cannot have it.',
+    );
+  else log.warning(`The comment on the pull request could not be written: ${said}`);
+}
+
+async function upsert({ token, repository, number, body, marker }: CommentRequest, whole: AbortSignal): Promise<void> {
   const { getOctokit } = await import('@actions/github');
-  const { rest, paginate } = getOctokit(token);
+  const { rest, graphql } = getOctokit(token);
   const [owner = '', repo = ''] = repository.split('/');
-  // A limit for each request of its own: the signal's time begins when it is made.
-  const about = () => ({ owner, repo, request: { signal: AbortSignal.timeout(LIMIT_MS) } });
+  const limited = () => ({ signal: AbortSignal.any([whole, AbortSignal.timeout(ANSWER_MS)]) });
+  const about = () => ({ owner, repo, request: limited() });
   const whoami = async () => {
     try {
-      return (await rest.users.getAuthenticated({ request: about().request })).data.login;
+      // REST tells a job's token nothing of itself.
+      const { viewer } = await graphql<{ viewer: { login: string } }>('query { viewer { login } }', {
+        request: limited(),
+      });
+      return viewer.login;
     } catch {
-      // The token of a job, or of an app, is nobody's: its comments are a bot's.
       return undefined;
     }
   };
   const find = async () => {
-    let pages = 0;
-    const listed = paginate.iterator(rest.issues.listComments, { ...about(), issue_number: number, per_page: 100 });
-    for await (const { data } of listed) {
+    for (let page = 1; page <= MOST_PAGES; page++) {
+      const { data } = await rest.issues.listComments({ ...about(), issue_number: number, per_page: PAGE, page });
       const marked = data.filter((comment) => comment.body?.startsWith(marker));
       if (marked.length > 0) {
         const login = await whoami();
@@ -63,7 +101,7 @@ async function upsert({ token, repository, number, body, marker }: CommentReques
         const own = marked.find(({ user }) => (login === undefined ? user?.type === 'Bot' : user?.login === login));
         if (own) return own;
       }
-      if (++pages === MOST_PAGES) return undefined;
+      if (data.length < PAGE) return undefined;
     }
     return undefined;
   };

@@ -24,7 +24,7 @@ const LIST = /^\/repos\/([^/]+\/[^/]+)\/issues\/(\d+)\/comments$/;
 const ONE = /^\/repos\/([^/]+\/[^/]+)\/issues\/comments\/(\d+)$/;
 const LONGEST = 65_536;
 
-/** The routes of GitHub's REST API that a comment on a pull request needs: list by pages, create, update. */
+/** The routes of GitHub's API that a comment on a pull request needs: list by pages, create, update, and GraphQL's word on who a token is. */
 export function commentRoutes(comments: Comment[]) {
   const shown = (base: string, { id, author, body, issue, repository }: Comment) => ({
     id,
@@ -35,6 +35,7 @@ export function commentRoutes(comments: Comment[]) {
   });
   const route = (method: string, path: string) => {
     if (LIST.test(path)) return ({ GET: 'rest.list', POST: 'rest.create' } as Record<string, string>)[method];
+    if (path === '/graphql' && method === 'POST') return 'rest.viewer';
     if (ONE.test(path)) return ({ GET: 'rest.get', PATCH: 'rest.update' } as Record<string, string>)[method];
     return undefined;
   };
@@ -45,6 +46,8 @@ export function commentRoutes(comments: Comment[]) {
       const say = (status: number, message: string) => answerJson(exchange, status, { message, status: `${status}` });
       const speaker = TOKENS[/^(?:token|bearer) (.+)$/i.exec(req.headers.authorization ?? '')?.[1] ?? ''];
       if (!speaker) return say(401, 'Bad credentials');
+      if (logged.route === 'rest.viewer')
+        return answerJson(exchange, 200, { data: { viewer: { login: speaker.login } } });
       const isWrite = logged.route === 'rest.create' || logged.route === 'rest.update';
       if (isWrite && !speaker.mayWrite) return say(403, 'Resource not accessible by integration');
 
