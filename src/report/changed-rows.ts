@@ -12,14 +12,12 @@ export function changed(overview: Overview): Section[] {
     .filter(({ kind }) => kind !== 'same')
     .toSorted((a, b) => Math.abs(growthOf(b) ?? 0) - Math.abs(growthOf(a) ?? 0));
   if (rows.length === 0) return [];
-  const hasReasons = rows.some((row) => overview.reasons[idOf(row)]);
-  const columns = ['Name', 'Platform', 'ZIP', ...(overview.base ? ['Change'] : []), 'Unzipped', 'SHA-256'];
-  if (hasReasons) columns.push('Why');
+  const columns = ['Name', 'Platform', 'ZIP', ...(overview.base ? ['Change'] : []), 'SHA-256'];
   return [
     {
       head: html`<table>
 <tr>${columns.map((column) => html`<th>${column}</th>`)}</tr>`,
-      rows: rows.map((row) => changedRow(row, overview, hasReasons)),
+      rows: rows.map((row) => changedRow(row, overview)),
       tail: html`\n</table>`,
       more: (n) => html`\n<tr><td colspan="${columns.length}">${n} more: ${elsewhere(overview)}</td></tr>`,
     },
@@ -27,17 +25,16 @@ export function changed(overview: Overview): Section[] {
   ];
 }
 
-function changedRow(change: Change, { links, reasons, base }: Overview, hasReasons: boolean): Html {
+function changedRow(change: Change, { links, reasons, base }: Overview): Html {
   const { name, platform } = entryOf(change);
   const after = 'after' in change ? change.after : undefined;
+  const reason = reasons[idOf(change)];
   const cells: Html[] = [
-    link(after && linkOf(after, links), code(name)),
+    html`${link(after && linkOf(after, links), code(name))}${reason && html`<br>${prose(reason)}`}`,
     code(platform),
     right(after ? size(after.size) : '–'),
     ...(base ? [right(growth(change))] : []),
-    right(after ? size(after.unzippedSize) : '–'),
     after ? code(contentOf(after).slice(0, 12)) : html`–`,
-    ...(hasReasons ? [prose(reasons[idOf(change)] ?? '')] : []),
   ];
   return html`\n<tr>${cells.map((cell) => (cell.html.startsWith('<td') ? cell : html`<td>${cell}</td>`))}</tr>`;
 }
@@ -50,12 +47,13 @@ export const linkOf = (entry: Artifact, links: Overview['links']): string | unde
 export const contentOf = (entry: Artifact): string =>
   entry.type === 'zip' ? entry.sha256 : entry.digest.replace(/^sha256:/, '');
 
-export const right = (text: string): Html => html`<td align="right">${text}</td>`;
+/** A cell of numbers, on one line. */
+export const right = (text: string): Html => html`<td align="right">${text.replaceAll(' ', '\u00a0')}</td>`;
 
 function growth(change: Change): string {
   const bytes = growthOf(change) ?? 0;
   if (change.kind === 'added') return 'new';
-  if (change.kind === 'removed') return `removed, ${sizeChange(bytes)}`;
+  if (change.kind === 'removed') return `removed (${sizeChange(bytes)})`;
   const before = change.before?.size ?? 0;
   const percent =
     before > 0 && bytes !== 0 ? ` (${bytes > 0 ? '+' : '−'}${Math.abs((100 * bytes) / before).toFixed(1)} %)` : '';

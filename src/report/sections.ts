@@ -19,12 +19,13 @@ export function headline({ changes, failed, skipped, base, report }: Overview): 
     ...(skipped.length > 0 ? [`${skipped.length} skipped`] : []),
   ];
   const bytes = changes.reduce((sum, change) => sum + ('after' in change ? change.after.size : 0), 0);
+  const hasImages = changes.some((change) => 'after' in change && change.after.type === 'image');
   const growth = changes.reduce((sum, change) => sum + (growthOf(change) ?? 0), 0);
   const against = base
     ? html`${sizeChange(growth)} against ${code(base.branch)}${base.sha !== undefined && html` at ${code(base.sha.slice(0, 7))}`}.`
     : 'with no earlier build to compare with, so everything counts as changed.';
   return solid(html`<h3>${numbers.join(' · ') || 'Nothing was built'}</h3>
-<p>ZIPs: <b>${size(bytes)}</b>, ${against}${report !== undefined && html` ${link(report, 'Report')}`}</p>`);
+<p>${hasImages ? 'ZIPs and image layers' : 'ZIPs'}: <b>${size(bytes)}</b>, ${against}${report !== undefined && html` ${link(report, 'Report')}`}</p>`);
 }
 
 const KINDS = [
