@@ -30,8 +30,9 @@ export function actionsCache({ log, limitMs = LIMIT_MS }: { log: ActionLog; limi
     // Heavy, and not needed by a build in which nothing is missing.
     const client = await import('@actions/cache');
     if (!client.isFeatureAvailable()) {
+      // Of two that ask at the same time, one tells.
+      if (!isGivenUp) log.info('There is no Actions cache here; the build does without.');
       isGivenUp = true;
-      log.info('There is no Actions cache here; the build does without.');
       return undefined;
     }
     const lines: string[] = [];
