@@ -19,3 +19,17 @@ const EXAMPLES: Record<string, Call[]> = {
 };
 
 test.each(Object.entries(EXAMPLES))('examples/%s is built, answers, and is the same everywhere', proveExample, 600_000);
+
+test(
+  'examples/container-image, pushed to the registry',
+  () =>
+    proveExample(
+      'container-image',
+      [
+        { name: 'api-handler', event: { name: 'bücher.example' }, expected: { api: 'xn--bcher-kva.example' } },
+        { name: 'processor', event: { name: 'bücher.example' }, expected: { processor: 'xn--bcher-kva.example' } },
+      ],
+      '--push',
+    ),
+  300_000,
+);

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { buildJson, lambdaPacker, workspace } from './support/cli.ts';
+import { buildJson, hashesOf, lambdaPacker, workspace } from './support/cli.ts';
 
 const here = workspace();
 const app = (...words: string[]) => [
@@ -267,4 +267,42 @@ lambdas:
     expect(ran).toEqual(version);
     expect(file).toMatch(`/opt/python/lib/python${version.join('.')}/site-packages/charset_normalizer/md.`);
   }
+}, 180_000);
+
+test('bytecode: true: what is loaded was compiled, for its final place, the same everywhere', async () => {
+  here.write(
+    {
+      'compiled.yaml': `
+runtime_default: python3.13
+layers_mode: attach
+layers:
+  pieces: { path: ./pieces, bytecode: true }
+lambdas:
+  compiled: { path: ./compiled, handler: app.handler, requirements: ["idna==3.10"], bytecode: true, layers: [pieces] }
+`,
+      'pieces/piece.py': 'NAMES = {"b", "a", 3, ("x", "y")}\n',
+      'compiled/app.py':
+        'import idna, piece\ndef handler(e, c): return [idna.core.__cached__, piece.__cached__, handler.__code__.co_filename]\n',
+      'compiled/broken_on_purpose.py': 'print "of another Python"\n',
+    },
+    'app',
+  );
+  const built = async (folder: string) => {
+    const words = ['--config', here.path('app', 'compiled.yaml'), '--dist', here.path(folder)];
+    const store = ['--store', here.path(`${folder}-store`)];
+    const ran = await lambdaPacker(['build', '--json', ...words, ...store]);
+    expect(ran.stderr).not.toContain('error');
+    return hashesOf(here.path(folder));
+  };
+  const first = await built('compiled-one');
+  expect(await built('compiled-two')).toEqual(first);
+  const ran = await lambdaPacker([
+    ...['invoke', 'compiled', '--config', here.path('app', 'compiled.yaml')],
+    ...['--dist', here.path('compiled-one'), '--store', here.path('compiled-one-store')],
+  ]);
+  expect(JSON.parse(ran.stdout)).toEqual([
+    '/var/task/idna/__pycache__/core.cpython-313.pyc',
+    '/opt/python/__pycache__/piece.cpython-313.pyc',
+    '/var/task/app.py',
+  ]);
 }, 180_000);

@@ -102,7 +102,12 @@ export const commonKeys = {
     doc: "OS libraries to take out of the build environment: to the top level of a function's ZIP, to a layer's `lib/`.",
     example: '[/usr/lib64/libpq.so.5]',
   },
-  bytecode: { kind: flag, default: false, doc: 'Python: compiles deterministically.', example: 'true' },
+  bytecode: {
+    kind: flag,
+    default: false,
+    doc: 'Python: adds compiled files, made by the runtime’s own Python; the same everywhere, loaded without a look at the source.',
+    example: 'true',
+  },
   max_size: {
     kind: either('a size or {zip, unzipped, level}', size, sizes),
     doc: 'A budget: a size (of the ZIP), or `{zip, unzipped, level}`. MB is 1,000,000 bytes, MiB 1,048,576.',

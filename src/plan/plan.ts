@@ -3,6 +3,7 @@ import { failure, PackerError, type Problem } from '../errors.ts';
 import { targetId } from '../target-id.ts';
 import { VERSION } from '../version.ts';
 import { imageManifest } from './base-trees.ts';
+import { bytecodeTrees } from './bytecode-trees.ts';
 import { environmentReader } from './environments.ts';
 import type { FileMemory } from './file-memory.ts';
 import { imageTree } from './image-trees.ts';
@@ -12,7 +13,7 @@ import { archOf } from './matrix.ts';
 import { imagePlaces, mergedPlaces } from './places.ts';
 import { manifestHash, treesOf } from './recipe.ts';
 import { hasCommands, runTree } from './run-trees.ts';
-import { runtimeFacts } from './runtimes.ts';
+import { type Runtime, runtimeFacts } from './runtimes.ts';
 import { shownPath } from './shown-path.ts';
 import { sourceReader } from './source-trees.ts';
 import type { ImageManifest, Manifest, Place, Plan, Target, Tree, TreeKey } from './types.ts';
@@ -46,6 +47,7 @@ export interface PlanOptions {
 export function makePlan(config: Config, options: PlanOptions): Plan {
   const sources = sourceReader(config, { output: options.outputFolder, store: options.storeFolder }, options.memory);
   const base = (pkg: Package) => baseImage(config, pkg, options.baseRegistry);
+  const baseOf = (pkg: Package) => (runtime: Runtime) => base({ ...pkg, runtime });
   const { outputFolder: output, storeFolder: store, rules, env, localImage } = options;
   const environment = environmentReader({ output, store, base, localImage });
   const installs = installReader(config, { output, store, environment, rules, env });
@@ -63,8 +65,14 @@ export function makePlan(config: Config, options: PlanOptions): Plan {
       : sources.read(pkg);
     const lib = libTree(pkg, platform, { environment, base, rules });
     const image = imageTree(pkg, platform, localImage);
-    for (const tree of [...source.trees, ...install.trees, ...lib.trees, ...image.trees]) trees.set(tree.key, tree);
-    return [...install.places, ...source.places, ...lib.places, ...image.places];
+    const add = (made: readonly Tree[]) => {
+      for (const tree of made) trees.set(tree.key, tree);
+    };
+    add([...source.trees, ...install.trees, ...lib.trees, ...image.trees]);
+    const places = [...install.places, ...source.places, ...lib.places, ...image.places];
+    const bytecode = bytecodeTrees(pkg, platform, places, { trees, base: baseOf(pkg), rules });
+    add(bytecode.trees);
+    return [...places, ...bytecode.places];
   }
 
   function placesOf(pkg: Package, platform: Platform): Place[] {

@@ -3,7 +3,6 @@ import type { Problem } from '../errors.ts';
 
 /** Keys of the language that are understood and checked, but that this version cannot build yet. */
 const NOT_YET: { key: string; used: (pkg: Package) => boolean }[] = [
-  { key: 'bytecode', used: (pkg) => pkg.bytecode },
   { key: 'sbom', used: (pkg) => pkg.kind === 'function' && pkg.sbom !== 'none' },
 ];
 

@@ -114,7 +114,12 @@ export const buildJson = (ran: Ran): BuildJson => JSON.parse(ran.stdout) as Buil
 /** SHA-256 by file name, from a dist folder's manifest. */
 export function hashesOf(dist: string): Record<string, string> {
   const { artifacts } = JSON.parse(readFileSync(join(dist, 'build_manifest.json'), 'utf8')) as {
-    artifacts: { path: string; sha256: string }[];
+    artifacts: { name: string; platform: string; path?: string; sha256?: string; digest?: string }[];
   };
-  return Object.fromEntries(artifacts.map(({ path, sha256 }) => [path, sha256]));
+  return Object.fromEntries(
+    artifacts.map(({ name, platform, path, sha256, digest }) => [
+      path ?? `${name} ${platform}`,
+      sha256 ?? digest ?? '',
+    ]),
+  );
 }

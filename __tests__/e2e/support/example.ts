@@ -14,7 +14,7 @@ export interface Call {
  * What holds for every example: built for all its targets; built again, it asks no docker; each function answers on both architectures; and another
  * checkout with a store of its own makes the same bytes.
  */
-export async function proveExample(name: string, calls: Call[]): Promise<void> {
+export async function proveExample(name: string, calls: Call[], ...more: string[]): Promise<void> {
   const here = workspace();
   try {
     const words = (checkout: string, command: string, ...more: string[]) => [
@@ -26,10 +26,10 @@ export async function proveExample(name: string, calls: Call[]): Promise<void> {
         recursive: true,
         filter: (path) => !path.endsWith('/dist'),
       });
-    const first = await lambdaPacker(words('one', 'build', '--json'));
+    const first = await lambdaPacker(words('one', 'build', '--json', ...more));
     expect(first.stderr).not.toContain('error');
     expect(buildJson(first).targets.map(({ status }) => status)).not.toContain('failed');
-    const again = await lambdaPacker(words('one', 'build', '--json'));
+    const again = await lambdaPacker(words('one', 'build', '--json', ...more));
     expect(again.docker).toEqual([]);
     expect(new Set(buildJson(again).targets.map(({ status }) => status))).toEqual(new Set(['unchanged']));
     for (const { name: called, event, expected } of calls)
@@ -39,7 +39,7 @@ export async function proveExample(name: string, calls: Call[]): Promise<void> {
         );
         expect([called, platform, ran.code, JSON.parse(ran.stdout)]).toEqual([called, platform, 0, expected]);
       }
-    await lambdaPacker(words('two', 'build', '--json'));
+    await lambdaPacker(words('two', 'build', '--json', ...more));
     expect(hashesOf(here.path('two', 'dist'))).toEqual(hashesOf(here.path('one', 'dist')));
   } finally {
     here.remove();

@@ -1,0 +1,5 @@
+import idna
+
+
+def ascii_name(name):
+    return idna.encode(name).decode()
