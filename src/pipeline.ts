@@ -20,6 +20,7 @@ import type { Config } from './config/types.ts';
 import { PackerError } from './errors.ts';
 import { removeQuietly } from './files.ts';
 import { localImageId } from './graph/docker.ts';
+import { readLock } from './lock/file.ts';
 import { prepareDist, writeOutput } from './outputs/files.ts';
 import { MANIFEST_FILE, zipsIn } from './outputs/manifest.ts';
 import { sha256 } from './plan/canonical.ts';
@@ -60,6 +61,7 @@ function planOf(config: Config, request: BuildRequest, selected: Selected, store
     memory,
     rules: RULES_VERSION,
     env,
+    locked: readLock(request.config),
     localImage: (reference) => localImageId(reference, env),
     selected,
   });

@@ -27,6 +27,7 @@ const BUILD: OptionName[] = [
 ];
 const INVOKE: OptionName[] = ['config', 'dist', 'platform', 'baseRegistry', 'store'];
 const PLAN: OptionName[] = ['config', 'dist', 'only', 'platform', 'baseRegistry', 'store', 'json', 'color'];
+const LOCK: OptionName[] = ['config', 'dist', 'builder', 'baseRegistry', 'caBundle', 'store', 'progress', 'json'];
 const PUBLISH: OptionName[] = [
   'config',
   'dist',
@@ -79,6 +80,15 @@ export function program(signal: AbortSignal): Command {
       examples('lambda-packer plan', 'lambda-packer plan -o plan.json', 'lambda-packer plan --matrix --shards 4'),
     )
     .action(async (options) => (await import('./plan.ts')).runPlan(options));
+
+  command(root, 'lock', 'pin images and open requirements in package_config.lock', LOCK)
+    .option('--check', 'only tell whether the lock file fits; exit code 1 when it does not', false)
+    .option('--upgrade [name]', 'take newer versions: of everything, or of one package or image')
+    .addHelpText(
+      'after',
+      examples('lambda-packer lock', 'lambda-packer lock --check', 'lambda-packer lock --upgrade certifi'),
+    )
+    .action(async (options) => (await import('./lock.ts')).runLock(options, signal));
 
   command(root, 'publish', 'publish layers whose manifest hash changed', PUBLISH)
     .argument('[manifest...]', 'files build_manifest.json, each with its ZIPs beside it; default: the one in dist')

@@ -25,6 +25,8 @@ export interface TreeMeta {
   notes: string[];
   /** `uname -m` of each step that made a part of the tree. */
   machines: string[];
+  /** Of an install that was only to be resolved: requirement lines with hashes, sorted. */
+  resolved?: string[];
   /** Of libraries: what `lib` names and the environment lacks; and then the libraries that it has. */
   missing?: string[];
   has?: string[];

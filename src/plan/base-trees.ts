@@ -8,11 +8,11 @@ import type { BaseRecipe, ImageManifest, Tree } from './types.ts';
 export function imageManifest(
   pkg: FunctionPackage,
   platform: Platform,
-  { environment, base }: { environment: EnvironmentReader; base: string },
+  { environment, base, pinned }: { environment: EnvironmentReader; base: string; pinned(reference: string): string },
 ): { image: ImageManifest; trees: Tree[] } {
   const cmd = pkg.handler === undefined || pkg.dockerfile !== undefined ? null : [pkg.handler];
   const build = buildOf(pkg);
-  if (!build) return { image: { base: { reference: pkg.base?.image ?? base }, cmd }, trees: [] };
+  if (!build) return { image: { base: { reference: pinned(pkg.base?.image ?? base) }, cmd }, trees: [] };
   const read = environment(pkg, build);
   const recipe: BaseRecipe = { kind: 'base', runtime: pkg.runtime, platform, environment: read.environment };
   const tree: Tree = {

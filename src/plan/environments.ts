@@ -22,6 +22,8 @@ export interface EnvironmentFacts {
   store: string;
   /** The image of a package's runtime. */
   base(pkg: Package): string;
+  /** A reference with its digest, where the lock file has one. */
+  pinned(reference: string): string;
   /** The id (`sha256:…`) of an image that only the local Docker has; undefined: it has none of that name, or a registry's. */
   localImage(reference: string): string | undefined;
 }
@@ -52,7 +54,10 @@ export function environmentReader(facts: EnvironmentFacts): EnvironmentReader {
     }
     const reference = build?.image ?? base;
     const id = build?.image === undefined ? undefined : localId(reference);
-    return { from: id === undefined ? { kind: 'registry', reference } : { kind: 'local', reference, id } };
+    return {
+      from:
+        id === undefined ? { kind: 'registry', reference: facts.pinned(reference) } : { kind: 'local', reference, id },
+    };
   }
 
   /** Only a name without a registry and a digest can be the local Docker's: all others say where they come from. */

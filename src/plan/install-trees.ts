@@ -2,7 +2,9 @@ import type { Config, Package, Platform } from '../config/types.ts';
 import type { Problem } from '../errors.ts';
 import type { ReadEnvironment } from './environments.ts';
 import type { Install, InstallChoice } from './install.ts';
+import { labelOf, positionIn } from './installer-problems.ts';
 import { chooseInstaller } from './installers.ts';
+import { type Locked, lockInput, withLockedLines } from './locked.ts';
 import { layerFolders, sitePackages } from './places.ts';
 import { projectReader } from './project-reader.ts';
 import { installRecipe, treeKey } from './recipe.ts';
@@ -20,6 +22,8 @@ export interface InstallFacts {
   rules: number;
   /** For `${NAME}` in requirement files. */
   env: Readonly<Record<string, string | undefined>>;
+  /** What package_config.lock pins; undefined: there is none. */
+  locked: Locked | undefined;
 }
 
 /** Reads what packages install; each package once, whatever its platforms. */
@@ -38,7 +42,6 @@ export function installReader(config: Config, facts: InstallFacts): InstallReade
     if (known) return known;
     const choice = chooseInstaller(pkg, { root: config.root, env: facts.env, read });
     choices.set(pkg, choice);
-    if (choice.kind === 'install') warnings.push(...choice.install.warnings);
     return choice;
   }
 
@@ -46,7 +49,8 @@ export function installReader(config: Config, facts: InstallFacts): InstallReade
     const choice = choiceOf(pkg);
     if (choice.kind !== 'install')
       return { places: [], trees: [], unsupported: choice.kind === 'unsupported' ? choice.problems : [] };
-    const tree = installTree(pkg, platform, choice.install, facts);
+    const { tree, state } = installTree(pkg, platform, choice.install, facts);
+    warnings.push(...warningsOf(pkg, choice.install.warnings, state));
     return {
       places: [{ tree: tree.key, to, from: '', skip: [], role: 'dependencies' }],
       trees: [tree],
@@ -87,10 +91,33 @@ function variantsOf(pkg: Package): { pkg: Package; to: string }[] {
 
 const isPython = (runtime: Runtime): boolean => runtimeFacts(runtime).language === 'python';
 
-function installTree(pkg: Package, platform: Platform, install: Install, facts: InstallFacts): Tree {
+/** `open`: it leaves versions open and there is no lock file; `stale`: there is one, which does not have it. */
+type LockState = 'nothing open' | 'open' | 'stale' | 'locked';
+
+/** What is pinned by the lock file is pinned. */
+function warningsOf(pkg: Package, warnings: Problem[], state: LockState): Problem[] {
+  if (state === 'nothing open' || state === 'open') return warnings;
+  const others = warnings.filter(({ code }) => code !== 'requirements/unpinned');
+  return state === 'locked' ? others : [...others, notLocked(pkg)];
+}
+
+const notLocked = (pkg: Package): Problem => ({
+  severity: 'warning',
+  code: 'lock/stale',
+  message: `${labelOf(pkg)}: the lock file does not have its requirements as they are now, so they are resolved anew`,
+  hint: 'run `lambda-packer lock` and commit the result',
+  at: positionIn(pkg, 'requirements'),
+});
+
+function installTree(
+  pkg: Package,
+  platform: Platform,
+  install: Install,
+  facts: InstallFacts,
+): { tree: Tree; state: LockState } {
   const { environment, dockerfile } = facts.environment(pkg);
   const env = pkg.build?.env ?? {};
-  const recipe: InstallRecipe = installRecipe({
+  const asked: InstallRecipe = installRecipe({
     rules: facts.rules,
     installer: install.installer,
     runtime: pkg.runtime,
@@ -100,14 +127,20 @@ function installTree(pkg: Package, platform: Platform, install: Install, facts: 
     options: install.optionsFor(platform),
     ...(Object.keys(env).length > 0 && { env }),
   });
-  return {
+  const input = lockInput(asked);
+  const lines = input === undefined ? undefined : facts.locked?.requirements.get(input)?.platforms[platform];
+  const pinned = lines === undefined ? undefined : withLockedLines(asked, install.files, lines);
+  const recipe = pinned ? installRecipe(pinned.recipe) : asked;
+  const tree: Tree = {
     key: treeKey(recipe),
     recipe,
     label: install.label,
-    lines: install.lines,
-    origin: { files: install.files, ...(dockerfile && { dockerfile }) },
+    lines: lines === undefined ? install.lines : lines.map((line) => line.replace(/ --hash=.*$/, '')),
+    origin: { files: pinned?.files ?? install.files, ...(dockerfile && { dockerfile }) },
     ...givenInSecret(pkg, install.secrets),
   };
+  const state = input === undefined ? 'nothing open' : lines ? 'locked' : facts.locked ? 'stale' : 'open';
+  return { tree, state };
 }
 
 /** What a package's steps are given in secret, besides `files`. */

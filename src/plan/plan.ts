@@ -9,6 +9,7 @@ import type { FileMemory } from './file-memory.ts';
 import { imageTree } from './image-trees.ts';
 import { installReader } from './install-trees.ts';
 import { libTree } from './lib-trees.ts';
+import { imagesOf, type Locked, pinnedImage, unlockedImages } from './locked.ts';
 import { archOf } from './matrix.ts';
 import { imagePlaces, mergedPlaces } from './places.ts';
 import { manifestHash, treesOf } from './recipe.ts';
@@ -34,6 +35,8 @@ export interface PlanOptions {
   rules: number;
   /** For `${NAME}` in requirement files. */
   env: Readonly<Record<string, string | undefined>>;
+  /** What package_config.lock pins; undefined: there is none. */
+  locked?: Locked | undefined;
   /** The id (`sha256:…`) of an image that only the local Docker has. */
   localImage(reference: string): string | undefined;
   /** Which targets to plan; others are not read. */
@@ -46,11 +49,12 @@ export interface PlanOptions {
  */
 export function makePlan(config: Config, options: PlanOptions): Plan {
   const sources = sourceReader(config, { output: options.outputFolder, store: options.storeFolder }, options.memory);
-  const base = (pkg: Package) => baseImage(config, pkg, options.baseRegistry);
+  const { outputFolder: output, storeFolder: store, rules, env, localImage, locked } = options;
+  const pinned = pinnedImage(locked);
+  const base = (pkg: Package) => pinned(baseImage(config, pkg, options.baseRegistry));
   const baseOf = (pkg: Package) => (runtime: Runtime) => base({ ...pkg, runtime });
-  const { outputFolder: output, storeFolder: store, rules, env, localImage } = options;
-  const environment = environmentReader({ output, store, base, localImage });
-  const installs = installReader(config, { output, store, environment, rules, env });
+  const environment = environmentReader({ output, store, base, pinned, localImage });
+  const installs = installReader(config, { output, store, environment, rules, env, locked });
   const trees = new Map<TreeKey, Tree>();
   const problems: Problem[] = [];
   const layers = new Map(
@@ -97,7 +101,7 @@ export function makePlan(config: Config, options: PlanOptions): Plan {
 
   function imageOf(pkg: Package, platform: Platform): ImageManifest | undefined {
     if (pkg.kind !== 'function' || pkg.type !== 'image') return undefined;
-    const made = imageManifest(pkg, platform, { environment, base: base(pkg) });
+    const made = imageManifest(pkg, platform, { environment, base: base(pkg), pinned });
     for (const tree of made.trees) trees.set(tree.key, tree);
     return made.image;
   }
@@ -120,6 +124,8 @@ export function makePlan(config: Config, options: PlanOptions): Plan {
   });
   if (problems.length > 0) throw new PackerError(distinct(problems), 2);
   const used = new Set(targets.flatMap(({ manifest }) => treesOf(manifest)));
+  const made = [...trees.values()].filter(({ key }) => used.has(key));
+  const images = [...made.flatMap(({ recipe }) => imagesOf(recipe)), ...targets.flatMap(referenceOf)];
   return {
     schema: 1,
     version: VERSION,
@@ -128,10 +134,13 @@ export function makePlan(config: Config, options: PlanOptions): Plan {
     layersModeReason: config.layersModeReason,
     compression: config.compression,
     targets,
-    trees: new Map([...trees].filter(([key]) => used.has(key))),
-    warnings: distinct([...config.warnings, ...installs.warnings()]),
+    trees: new Map(made.map((tree) => [tree.key, tree])),
+    warnings: distinct([...config.warnings, ...installs.warnings(), ...unlockedImages(images, locked)]),
   };
 }
+
+const referenceOf = ({ manifest: { image } }: Target): string[] =>
+  image && 'reference' in image.base ? [image.base.reference] : [];
 
 /** A layer for several versions of a language has a tree of packages for each: commands see that of its own. */
 const isOf =

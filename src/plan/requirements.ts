@@ -101,7 +101,7 @@ function unpinned({ entries }: Gathered, label: string): Problem[] {
     severity: 'warning',
     code: 'requirements/unpinned',
     message: `${label}: not pinned, so another day may bring other versions: ${shown}`,
-    hint: 'pin them with ==, best from a lock file (`uv lock`, or `uv pip compile --generate-hashes`)',
+    hint: '`lambda-packer lock` pins them, with hashes, in package_config.lock',
     at: loose[0]!.at,
   };
   return [problem];

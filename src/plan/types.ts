@@ -143,6 +143,8 @@ export interface PythonOptions extends CommonInstallOptions {
   hashed: boolean;
   /** The requirements name everything that is installed: nothing that they need is looked for. */
   complete?: true;
+  /** Only say what would be installed (graph/types.ts, `resolved`); of what inputs hold as `previous.txt` nothing changes without need, but `upgrade`. */
+  resolve?: { upgrade: string | null };
   /** `--index-url` and the like from the requirement files, as argv words. */
   arguments: string[];
   groups: string[];

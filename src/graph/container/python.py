@@ -56,6 +56,8 @@ def main(mode, stage):
     installer = {"uv": Uv, "pip": Pip}[step["installer"]["name"]](step, env)
     try:
         if mode == "install":
+            if "resolve" in step["options"]:
+                return write_meta(installer.resolve())
             meta = installer.install()
             names = write_tar(OUT + "/tree.tar", stage + "/tree/")
             if meta["pending"]:
@@ -67,6 +69,10 @@ def main(mode, stage):
             write_tar(OUT + "/tree2.tar", stage + "/tree/", set(read_json(RESOLVED + "/names.json")))
     finally:
         os.rename(TREE, TREE + DONE)
+    write_meta(meta)
+
+
+def write_meta(meta):
     for folder in (OUT, STATE):
         with open(folder + "/meta.json", "w") as out:
             json.dump(meta, out, sort_keys=True)
@@ -235,6 +241,22 @@ class Uv(Installer):
         if later:
             self.tool(MACHINES[self.step["platform"]])
         return self.meta([(p["name"], p["version"], p["kind"]) for p in unbuilt])
+
+    def resolve(self):
+        """Only says what it would take: `lambda-packer lock` keeps these lines. Versions of previous.txt stay where they fit."""
+        source, prepare = self.sources()
+        python = ["--python", sys.executable]
+        upgrade = self.options["resolve"]["upgrade"]
+        shutil.copy("previous.txt", "resolved.lambda-packer.txt")
+        self.uv("pip", "compile", "-q", source, prepare, self.arguments, python, self.target, "--no-header", "--no-annotate",
+                "-o", "resolved.lambda-packer.txt", ["--upgrade-package", upgrade] if upgrade else [])
+        self.uv("pip", "compile", "-q", "resolved.lambda-packer.txt", "--no-deps", self.arguments, python, self.target,
+                "--no-header", "--no-annotate", "--format", "pylock.toml", "-o", "pylock.lambda-packer.toml")
+        _, packages = lock_entries("pylock.lambda-packer.toml")
+        lines = requirement_lines("resolved.lambda-packer.txt")
+        meta = self.meta([])
+        meta["resolved"] = sorted(pinned_line(p, lines) for p in packages)
+        return meta
 
     def build(self, before):
         os.chdir(self.folder())
@@ -422,6 +444,18 @@ def lock_entries(path):
             "path": os.path.normpath(local.group(1)) if local and local.group(1) else None,
         })
     return head, entries
+
+
+def pinned_line(package, lines):
+    """A requirement with the hashes of the files that fit the target: its wheels, else its source. What is on no index keeps its line."""
+    line = lines.get(package["name"], lines.get(package["path"]))
+    if package["path"] is not None or line is None:
+        return "./" + package["path"] if package["path"] else package["name"]
+    hashes = package["wheels"] or re.findall(r'sha256 = "([0-9a-f]{64})"', package["text"])
+    head = re.split(r"\s+;", line)[0]
+    if "==" in head and " @ " not in head:
+        head = "%s==%s" % (package["name"], package["version"])
+    return " ".join([head] + ["--hash=sha256:" + sha for sha in sorted(set(hashes))])
 
 
 def requirement_lines(path):
