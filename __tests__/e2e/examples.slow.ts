@@ -29,7 +29,7 @@ test(
         { name: 'api-handler', event: { name: 'bücher.example' }, expected: { api: 'xn--bcher-kva.example' } },
         { name: 'processor', event: { name: 'bücher.example' }, expected: { processor: 'xn--bcher-kva.example' } },
       ],
-      '--push',
+      { words: ['--push'] },
     ),
   300_000,
 );

@@ -33,12 +33,12 @@ export const secret = section({ name: 'secret', says: 'a secret', keys: secretKe
 export const buildKeys = {
   image: {
     kind: imageReference,
-    doc: "An image to install and build in, instead of the runtime's base image: a registry's, or one that only the local Docker has.",
+    doc: "An image to install and build in, instead of the runtime's base image: a registry's, or one that only the local Docker has (for any builder). A name without a registry (`my-build:1`) is looked for there first, and then counts by the image's id.",
     example: 'public.ecr.aws/sam/build-python3.13',
   },
   dockerfile: {
     kind: path,
-    doc: 'Or a Dockerfile that makes it; its folder is its context.',
+    doc: 'Or a Dockerfile that makes it; its folder is its context, and `secrets` can be mounted in it. What is in both counts.',
     example: './build.Dockerfile',
   },
   target: { kind: text(STAGE), doc: 'The stage of `dockerfile` to stop at.', example: 'builder' },
@@ -57,12 +57,12 @@ export const buildKeys = {
   run: {
     kind: list('a list of commands', either('a command', text(COMMAND), list('an argv list', plain('an argument'), 1))),
     default: [],
-    doc: 'Commands, each text for the shell or an argv list, run over a copy of the source after the dependencies.',
+    doc: "Commands, each text for the shell (`sh -e`) or an argv list, run over a copy of the source after the dependencies. They find these (PYTHONPATH, `node_modules`, GEM_PATH), and start in the copy's folder.",
     example: '[make, [npm, run, build]]',
   },
   output: {
     kind: text(OUTPUT),
-    doc: 'The folder (or file) of that copy that is the package, exactly: the default excludes do not apply, and `installer` is `none` unless it is named (then production dependencies are added). For Node the nearest `package.json` is added if the output has none.',
+    doc: "The folder (or file) of that copy that is the package, exactly: no excludes apply, and `installer` is `none` unless it is named (then production dependencies are added). A layer's is what /opt shall hold, unless `layout: source`. For a function of Node the nearest `package.json` is added if the output has none; a jar goes to `lib/`.",
     example: 'dist',
   },
   platform: {

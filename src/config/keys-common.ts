@@ -99,7 +99,7 @@ export const commonKeys = {
   lib: {
     kind: list('a list of paths in the build environment', text(IMAGE_PATH)),
     default: [],
-    doc: "OS libraries to take out of the build environment: to the top level of a function's ZIP, to a layer's `lib/`.",
+    doc: "OS libraries to take out of the build environment (its image and `build.packages`), as paths or globs: to the top level of a function's ZIP, to a layer's `lib/`. What they need and the runtime lacks comes along, and stands in the report. A folder is taken with all that is in it. `/var/task/lambda_lib` and `/var/task/lambda_bin` of a `build.image` or `build.dockerfile` are taken in the same way, the latter to `bin/`.",
     example: '[/usr/lib64/libpq.so.5]',
   },
   bytecode: {

@@ -4,7 +4,7 @@ import { environmentsOf } from './environment-stages.ts';
 import type { ImagePlace } from './images.ts';
 import { environmentName, imageName, type Side, stageName } from './stage.ts';
 import { userSecret } from './step.ts';
-import { isLib, type SolvedTree } from './types.ts';
+import { isLib, isRun, type SolvedTree } from './types.ts';
 
 /** A bake file, in Docker's words (docs.docker.com/build/bake/reference): what this tool writes of it. */
 export interface BakeDefinition {
@@ -112,7 +112,8 @@ function secretsOf(
       if (isLib(tree)) return [];
       const names = given(tree).map((id) => userSecret(tree, id));
       return [
-        ...own(stageName(tree.key), tree.recipe.kind === 'run' ? 'sh' : 'json'),
+        ...own(stageName(tree.key), isRun(tree) ? 'sh' : 'json'),
+        ...(isRun(tree) ? [file(`${stageName(tree.key)}-java`, `${stageName(tree.key)}.jks`)] : []),
         ...names.map((name) => file(name, name)),
       ];
     });

@@ -93,6 +93,7 @@ function runStage(tree: RunTree, platform: Platform): string {
         mounts.private,
         `--mount=type=secret,id=${id},target=/packer/account.sh`,
         ...mounts.certificates(id),
+        `--mount=type=secret,id=${id}-java,target=/packer/ca.jks`,
         ...mounts.ofUser(tree),
       ],
       ['/bin/sh', '/packer/tools/run.sh'],

@@ -11,7 +11,8 @@ import { type Mask, maskOf } from './mask.ts';
 import { environmentName, stageName } from './stage.ts';
 import { userSecret } from './step.ts';
 import { textReader } from './text-reader.ts';
-import { isInstall, isLib, type SolvedTree, type SolveRequest } from './types.ts';
+import { trustStore } from './trust-store.ts';
+import { isInstall, isLib, isRun, type SolvedTree, type SolveRequest } from './types.ts';
 
 /** Id under which a tree names its certificates. */
 const CA_BUNDLE = 'ca_bundle';
@@ -21,7 +22,7 @@ const MAX_SECRET = 500 * 1024;
 
 /**
  * Writes, into a folder that only this user may read, for each tree `<stage>.json` or `<stage>.sh` (the installers' configuration), `<stage>.pem`
- * (certificates, maybe none), and a file for each of the user's secrets that is there.
+ * and `<stage>.jks` (certificates, maybe none), and a file for each of the user's secrets that is there.
  *
  * @returns what hides the secrets in them, and which of the user's are there
  */
@@ -36,8 +37,11 @@ export async function writeSecrets(
   const secrets: string[] = [];
   const given = new Map<string, string[]>();
   const write = (name: string, content: string | Uint8Array) => writeFile(join(folder, name), content, { mode: 0o600 });
-  const writeCertificates = async (id: string, { secrets: named }: Pick<SolvedTree, 'secrets'>) =>
-    write(`${id}.pem`, await certificates(named?.[CA_BUNDLE] ?? caBundle, env));
+  const writeCertificates = async (id: string, { secrets: named }: Pick<SolvedTree, 'secrets'>) => {
+    const pem = await certificates(named?.[CA_BUNDLE] ?? caBundle, env);
+    await write(`${id}.pem`, pem);
+    return pem;
+  };
 
   for (const { environment, trees: users } of environmentsOf(trees, mode)) {
     if (environment.packages.length === 0) continue;
@@ -56,7 +60,8 @@ export async function writeSecrets(
     const id = stageName(tree.key);
     if (isInstall(tree)) await write(`${id}.json`, JSON.stringify({ env: config.env, files: config.files }));
     else await write(`${id}.sh`, accountScript(config));
-    await writeCertificates(id, tree);
+    const pem = await writeCertificates(id, tree);
+    if (isRun(tree)) await write(`${id}.jks`, trustStore(pem));
     const values = await secretValues(tree, request);
     given.set(tree.key, [...values.keys()]);
     for (const [name, value] of values) {

@@ -31,6 +31,7 @@ RUN \
     --mount=type=tmpfs,target=/packer/private \
     --mount=type=secret,id=deps-42c4ccdc12973a80,target=/packer/account.sh \
     --mount=type=secret,id=deps-42c4ccdc12973a80-ca,target=/packer/ca.pem \
+    --mount=type=secret,id=deps-42c4ccdc12973a80-java,target=/packer/ca.jks \
     --mount=type=secret,id=deps-42c4ccdc12973a80-of-_pip,target=/run/secrets/_pip \
     --mount=type=secret,id=deps-42c4ccdc12973a80-of-npm-token,target=/run/secrets/npm-token \
     --mount=type=ssh \
@@ -69,6 +70,7 @@ RUN \
     --mount=type=tmpfs,target=/packer/private \
     --mount=type=secret,id=deps-baa095ca222ab92d,target=/packer/account.sh \
     --mount=type=secret,id=deps-baa095ca222ab92d-ca,target=/packer/ca.pem \
+    --mount=type=secret,id=deps-baa095ca222ab92d-java,target=/packer/ca.jks \
     ["/bin/sh","/packer/tools/run.sh"]
 
 FROM --platform=linux/arm64 localhost:5000/lambda/python:3.13 AS deps-ebc8059a0797ea57-runtime

@@ -16,7 +16,9 @@ if [ -e usr/bin/apt-get ]; then
   cp usr/share/base-passwd/group.master etc/group
   echo 'APT::Sandbox::User "root";' >etc/apt/apt.conf.d/90sandbox
 fi
-rm -rf usr/share/doc/* usr/share/man/* usr/share/info/* usr/share/locale/* usr/share/lintian var/lib/apt/lists/* var/cache/apt/* var/log/*
+# Packages that are installed later link their pages.
+if [ -e usr/bin/apt-get ]; then mkdir -p usr/share/man/man1; else rm -rf usr/share/man/*; fi
+rm -rf usr/share/doc/* usr/share/info/* usr/share/locale/* usr/share/lintian var/lib/apt/lists/* var/cache/apt/* var/log/*
 rm -f usr/lib/python3.*/EXTERNALLY-MANAGED
 [ -e etc/passwd ] || printf 'root:x:0:0:root:/root:/bin/bash\nnobody:x:65534:65534:nobody:/nonexistent:/bin/false\nsbx_user1051:x:993:990::/home/sbx_user1051:/bin/false\n' >etc/passwd
 [ -e etc/group ] || printf 'root:x:0:\nnogroup:x:65534:\nsbx_user1051:x:990:\n' >etc/group
