@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { BuildHooks } from '../build/types.ts';
+import type { Platform } from '../config/types.ts';
 import type { BlobCache } from './blob-cache.ts';
-import { type BuildKitState, localOption, restoreBuildKit, saveBuildKit } from './buildkit-cache.ts';
+import { type BuildKitState, basesOf, localOption, restoreBuildKit, saveBuildKit } from './buildkit-cache.ts';
 import type { CacheOwner } from './cache-keys.ts';
 import type { Docker } from './docker.ts';
 import { type CacheHit, type PackCacheState, restorePacks, savePacks } from './pack-cache.ts';
@@ -46,26 +47,36 @@ export function actionHooks(settings: HookSettings, edges: Edges, remember: (sta
     state = { ...state, ...news };
     remember(state);
   };
+  let bases: string[] | undefined;
+  let prepared: ReturnType<typeof prepare> | undefined;
   const machine = machineSetup({ settings: rest, docker, log, remember: (setup) => learn({ setup }) });
+  async function prepare(platforms: readonly Platform[]) {
+    if (login) {
+      learn({ registry: login.host });
+      await logIn(login, docker);
+    }
+    const { builder, exportsCache } = await machine.prepare(platforms, cache !== false);
+    const chosen = builder === undefined ? {} : { builder };
+    if (cache === false || !exportsCache) return { chosen };
+    if (typeof cache === 'string') return { chosen: { ...chosen, cache } };
+    const buildkit = await restoreBuildKit({ ...owner, caches, folder: join(temporary, 'buildkit'), log });
+    if (saves) learn({ buildkit: { ...buildkit, ...(bases && { bases }) } });
+    return { chosen, current: buildkit.current };
+  }
+
   return {
     async planned(plan, needed, store) {
       if (cache === false) return;
+      bases = basesOf(plan);
       const folder = join(temporary, 'packs');
       learn({ packs: await restorePacks({ ...owner, caches, plan, needed, store, folder, force, log }) });
     },
     async solving(trees) {
-      if (login) {
-        learn({ registry: login.host });
-        await logIn(login, docker);
-      }
+      // Trees are solved, and after them bases of images, several at a time: all in what was prepared once.
       const platforms = trees.flatMap(({ recipe }) => ('platform' in recipe ? [recipe.platform] : []));
-      const { builder, exportsCache } = await machine.prepare([...new Set(platforms)], cache !== false);
-      const chosen = builder === undefined ? {} : { builder };
-      if (cache === false || !exportsCache) return chosen;
-      if (typeof cache === 'string') return { ...chosen, cache };
-      const buildkit = await restoreBuildKit({ ...owner, caches, folder: join(temporary, 'buildkit'), log });
-      if (saves) learn({ buildkit });
-      return { ...chosen, cache: localOption(buildkit.current, trees) };
+      prepared ??= prepare([...new Set(platforms)]);
+      const { chosen, current } = await prepared;
+      return current === undefined ? chosen : { ...chosen, cache: localOption(current, trees) };
     },
     emulating: (platform, builder) => machine.emulate(platform, builder),
   };

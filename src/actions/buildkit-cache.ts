@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { messageOf } from '../errors.ts';
+import { cacheName } from '../graph/cache.ts';
+import { environmentName } from '../graph/stage.ts';
 import { hashFile } from '../hash-file.ts';
 import { hasInnerSteps } from '../plan/recipe.ts';
-import type { Tree } from '../plan/types.ts';
+import type { Plan, Tree } from '../plan/types.ts';
 import type { BlobCache } from './blob-cache.ts';
 import { type CacheOwner, digest, keyPrefix } from './cache-keys.ts';
 import type { ActionLog } from './types.ts';
@@ -13,11 +15,13 @@ import type { ActionLog } from './types.ts';
 export interface BuildKitState {
   /** What the Actions cache packs and unpacks; there only while it does. */
   folder: string;
-  /** What BuildKit reads and writes: a folder per platform. */
+  /** What BuildKit reads and writes: a folder per platform, and one per base of images that is made. */
   current: string;
   prefix: string;
   /** Fingerprint of what was restored. */
   before: string;
+  /** Folders of the bases that the plan has: others are of plans that are gone. Undefined: not known. */
+  bases?: string[];
 }
 
 export interface BuildKitRestore extends CacheOwner {
@@ -59,11 +63,12 @@ export async function restoreBuildKit({ caches, folder, log, ...owner }: BuildKi
 
 /** Saves BuildKit's cache if solves have changed it. */
 export async function saveBuildKit(state: BuildKitState, { caches, log }: { caches: BlobCache; log: ActionLog }) {
-  const { folder, current, prefix, before } = state;
+  const { folder, current, prefix, before, bases } = state;
   try {
-    // What a solve that was broken off left behind.
+    // What a solve that was broken off left behind, and what no image is put on any more.
+    const isGone = (name: string) => bases !== undefined && name.includes('-env-') && !bases.includes(name);
     for (const name of names(current))
-      if (!CACHE_NAME.test(name)) rmSync(join(current, name), { recursive: true, force: true });
+      if (!CACHE_NAME.test(name) || isGone(name)) rmSync(join(current, name), { recursive: true, force: true });
     const now = fingerprint(current);
     if (now === before || now === fingerprint('')) return;
     rmSync(folder, { recursive: true, force: true });
@@ -74,8 +79,14 @@ export async function saveBuildKit(state: BuildKitState, { caches, log }: { cach
   }
 }
 
-/** A platform's cache, as graph/cache.ts names it. */
-const CACHE_NAME = /^linux-(?:amd64|arm64)$/;
+/** A solve's cache, as graph/cache.ts names it. */
+const CACHE_NAME = /^linux-(?:amd64|arm64)(?:-env-[0-9a-f]{16})?$/;
+
+/** Names of the caches of all bases that a plan makes images of. */
+export const basesOf = ({ trees }: Plan): string[] =>
+  [...trees.values()].flatMap(({ recipe }) =>
+    recipe.kind === 'base' ? [cacheName(recipe.platform, environmentName(recipe.environment))] : [],
+  );
 
 const names = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder).sort() : []);
 

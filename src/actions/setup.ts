@@ -31,6 +31,7 @@ interface SetupWork {
 /** Sets up what solves need, as they need it. */
 export function machineSetup({ settings, docker, log, remember }: SetupWork) {
   const state: SetupState = { emulations: [] };
+  const registering = new Map<Platform, Promise<void>>();
 
   async function makeBuilder(reason: string): Promise<Builder | undefined> {
     log.info(`Creating a builder from ${settings.buildkitImage}: ${reason}.`);
@@ -58,13 +59,19 @@ export function machineSetup({ settings, docker, log, remember }: SetupWork) {
     if (settings.setup === 'never') return log.warning(`${missing}, and \`setup: never\` keeps QEMU from being set up`);
     if (!LOCAL_DRIVERS.has(builder.driver))
       return log.warning(`${missing}: give it a node that does (it is of the driver ${builder.driver})`);
+    const known = registering.get(platform) ?? register(platform, missing);
+    registering.set(platform, known);
+    await known;
+  }
+
+  async function register(platform: Platform, missing: string): Promise<void> {
     const entry = { image: settings.binfmtImage, emulation: EMULATIONS[platform] };
     log.info(`Registering QEMU for ${platform} from ${entry.image}: ${missing}.`);
     state.emulations.push(entry);
     remember(state);
     const why = await registerEmulation(docker, entry.image, entry.emulation);
     if (why === undefined) return;
-    state.emulations.pop();
+    state.emulations.splice(state.emulations.indexOf(entry), 1);
     remember(state);
     log.warning(`QEMU for ${platform} could not be registered from ${entry.image}: ${why}`);
   }

@@ -49,7 +49,7 @@ export interface BuildRequest {
 export interface BuildHooks {
   /** Once, when it is known which trees the build needs, and before the store is asked for them. Not asked when nothing is stale. */
   planned?(plan: Plan, needed: TreeKey[], store: Store): Promise<void>;
-  /** Once, before the first docker process; not asked when nothing must be solved. What it answers stands above the request. */
+  /** Before each group of solves, also several at a time; not asked when nothing must be solved. What it answers stands above the request. */
   solving?(trees: Tree[]): Promise<{ builder?: string; cache?: string }>;
   /** Before a solve in which programs of a platform run that is not the one of the machine that builds. */
   emulating?(platform: Platform, builder: string | undefined): Promise<void>;

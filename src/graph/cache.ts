@@ -44,14 +44,17 @@ export function cacheOptions(
   image?: string,
 ): CacheOptions {
   if (text === undefined) return NO_CACHE;
-  const own = image === undefined ? '' : `-${image}`;
-  const attributes = forPlatform(parse(text), `${platform.replace('/', '-')}${own}`);
+  const attributes = forPlatform(parse(text), cacheName(platform, image));
   const type = attributes.get('type');
   if (type === 'local') return localCache(text, attributes, mode, folder);
   const to = new Map([...attributes].filter(([name]) => !IMPORT_ONLY.has(name)));
   if (!to.has('mode') && type !== 'inline') to.set('mode', mode);
   return { from: [write(attributes, EXPORT_ONLY)], to: [write(to, new Set())] };
 }
+
+/** What the cache of a solve is called beside others: `linux-amd64`, or of an image `linux-amd64-env-…`. */
+export const cacheName = (platform: Platform, image?: string): string =>
+  [platform.replace('/', '-'), image].filter(Boolean).join('-');
 
 /** Each platform has a solve, and a cache, of its own: a second export to the same place would take the first one's place. */
 function forPlatform(attributes: Map<string, string>, suffix: string): Map<string, string> {
