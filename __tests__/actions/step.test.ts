@@ -115,3 +115,12 @@ describe('what others wrote', () => {
     expect(stdout.match(/hunter2/g)).toHaveLength(1);
   });
 });
+
+describe('report', () => {
+  test('has nothing to tell of jobs that hand nothing on, and fails no workflow for it', async () => {
+    const ran = await runner.use({ command: 'report', artifacts: 'none', plan: '.lambda-packer/plan.json' });
+    expect(ran.code).toBe(0);
+    expect(ran.annotations).toEqual([{ level: 'notice', message: expect.stringContaining('`artifacts: none`') }]);
+    expect(ran.outputs).toEqual({});
+  });
+});

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
+import { baseCaches } from '../build/base-caches.ts';
 import type { BuildHooks } from '../build/types.ts';
 import type { Platform } from '../config/types.ts';
 import type { BlobCache } from './blob-cache.ts';
-import { type BuildKitState, basesOf, localOption, restoreBuildKit, saveBuildKit } from './buildkit-cache.ts';
+import { type BuildKitState, localOption, restoreBuildKit, saveBuildKit } from './buildkit-cache.ts';
 import type { CacheOwner } from './cache-keys.ts';
 import type { Docker } from './docker.ts';
 import { type CacheHit, type PackCacheState, restorePacks, savePacks } from './pack-cache.ts';
@@ -67,7 +68,7 @@ export function actionHooks(settings: HookSettings, edges: Edges, remember: (sta
   return {
     async planned(plan, needed, store) {
       if (cache === false) return;
-      bases = basesOf(plan);
+      bases = baseCaches(plan);
       const folder = join(temporary, 'packs');
       learn({ packs: await restorePacks({ ...owner, caches, plan, needed, store, folder, force, log }) });
     },

@@ -2,11 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { messageOf } from '../errors.ts';
-import { cacheName } from '../graph/cache.ts';
-import { environmentName } from '../graph/stage.ts';
 import { hashFile } from '../hash-file.ts';
 import { hasInnerSteps } from '../plan/recipe.ts';
-import type { Plan, Tree } from '../plan/types.ts';
+import type { Tree } from '../plan/types.ts';
 import type { BlobCache } from './blob-cache.ts';
 import { type CacheOwner, digest, keyPrefix } from './cache-keys.ts';
 import type { ActionLog } from './types.ts';
@@ -81,12 +79,6 @@ export async function saveBuildKit(state: BuildKitState, { caches, log }: { cach
 
 /** A solve's cache, as graph/cache.ts names it. */
 const CACHE_NAME = /^linux-(?:amd64|arm64)(?:-env-[0-9a-f]{16})?$/;
-
-/** Names of the caches of all bases that a plan makes images of. */
-export const basesOf = ({ trees }: Plan): string[] =>
-  [...trees.values()].flatMap(({ recipe }) =>
-    recipe.kind === 'base' ? [cacheName(recipe.platform, environmentName(recipe.environment))] : [],
-  );
 
 const names = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder).sort() : []);
 

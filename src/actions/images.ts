@@ -1,3 +1,4 @@
+import { ecrRegion } from '../aws/ecr-registry.ts';
 import type { BuildRequest } from '../build/types.ts';
 import { roleOf } from './aws-role.ts';
 import type { Context } from './context.ts';
@@ -20,6 +21,8 @@ export function imagesOf(
     registry: inputs.registry,
     async login(registry) {
       if (own?.host === registry) return { username: own.username, password: own.password };
+      // Others need no role: a fork's pull request, which can have none, builds on their images as well.
+      if (ecrRegion(registry) === undefined) return undefined;
       const { ecrLogin } = await import('../aws/ecr.ts');
       return ecrLogin(registry, { signal: context.signal, role: roleOf(inputs, context) });
     },

@@ -21,11 +21,12 @@ const MOST_UNITS = (MOST_BYTES * 0.9) / 2;
 
 /**
  * The outputs that fit, smallest first, so that one of many entries does not cost the paths; the names of the others.
+ * @param set units of the outputs that were set before
  */
-export function fitting(values: OutputValues): { fit: OutputValues; tooLong: OutputName[] } {
+export function fitting(values: OutputValues, set = 0): { fit: OutputValues; tooLong: OutputName[] } {
   const fit: OutputValues = {};
   const tooLong: OutputName[] = [];
-  let units = 0;
+  let units = set;
   const sized = (Object.entries(values) as [OutputName, string][]).sort(([, a], [, b]) => a.length - b.length);
   for (const [name, value] of sized) {
     units += value.length;

@@ -33,6 +33,8 @@ export const runReport: RunCommand = async (inputs, context) => {
     downloadRun({ prefix, into: resolve(inputs.dist), zips: false, runUrl: run.url }),
   );
   const plan = planOf(config, found.plan, inputs.plan);
+  if (found.legs.length === 0 && inputs.artifacts === 'none')
+    return log.notice('There is nothing to report: with `artifacts: none` the jobs that build hand nothing on.');
   if (found.legs.length === 0 && !plan) throw nothing(prefix);
   const { manifest } = found;
   log.info(`${manifest.artifacts.length} targets of ${found.legs.length} jobs`);
@@ -51,7 +53,7 @@ export const runReport: RunCommand = async (inputs, context) => {
   const stored = { ...found.stored, ...(await uploaded(found, inputs, context)) };
   setOutputs(
     {
-      manifest: namesWith(prefix).merged.manifest,
+      ...(inputs.artifacts !== 'none' && { manifest: namesWith(prefix).merged.manifest }),
       changed: JSON.stringify(changedTargets(changes)),
       artifacts: JSON.stringify(stored),
     },

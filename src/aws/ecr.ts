@@ -1,17 +1,15 @@
 import { ECRClient, GetAuthorizationTokenCommand } from '@aws-sdk/client-ecr';
 import type { Credentials } from '../convert/registry/credentials.ts';
 import { failure, messageOf } from '../errors.ts';
+import { ecrRegion } from './ecr-registry.ts';
 import { type AwsOptions, credentialsOf } from './open.ts';
-
-/** A private registry of ECR: `123456789012.dkr.ecr.eu-west-1.amazonaws.com` (docs.aws.amazon.com/AmazonECR, "Private registry"). */
-const PRIVATE = /^\d{12}\.dkr\.ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.com(?:\.cn)?|on\.aws)$/;
 
 /** What ECR lets an account or role log in with, for twelve hours; undefined for other registries. @throws PackerError naming the permission */
 export async function ecrLogin(
   registry: string,
   options: Pick<AwsOptions, 'profile' | 'role' | 'signal'>,
 ): Promise<Credentials | undefined> {
-  const region = PRIVATE.exec(registry)?.[1];
+  const region = ecrRegion(registry);
   if (region === undefined) return undefined;
   const client = new ECRClient({ region, credentials: credentialsOf({ ...options, region }) });
   try {
