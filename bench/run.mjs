@@ -1,4 +1,4 @@
-// node bench/run.mjs [zip|build|plan|bytes|all] [--quick] [--project ID] [--dir DIR] [--remote BUILDER] [--emulated BUILDER]
+// node bench/run.mjs [zip|build|plan|bytes|convert|all] [--quick] [--project ID] [--dir DIR] [--remote BUILDER] [--emulated BUILDER]
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, tmpdir, totalmem } from 'node:os';
@@ -9,7 +9,7 @@ import { openIndex } from './package-index.mjs';
 import { hostPython } from './peers.mjs';
 import { verdicts } from './table.mjs';
 
-const MODES = ['zip', 'build', 'plan', 'bytes'];
+const MODES = ['zip', 'build', 'plan', 'bytes', 'convert'];
 
 /** Modes that install packages. */
 const INSTALLING = ['build', 'plan', 'bytes'];

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { closeSync, constants, openSync, readSync } from 'node:fs';
+import { closeSync, constants, openSync, readSync, writeSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import { readElf } from '../inspect/elf.ts';
 import { createDeflater, type Deflater } from './deflate.ts';
@@ -12,6 +12,8 @@ export interface Batch {
   items: Item[];
   /** The contents of the items that are `at` some offset of it. */
   content?: ArrayBuffer;
+  /** Where the data of the only item is written, from an offset on, instead of being sent: of a large file there is no copy then. */
+  into?: { path: string; at: number };
 }
 
 export interface Item {
@@ -26,7 +28,7 @@ export interface Item {
 /** What became of a batch: local headers, names and data one after the other. */
 export interface Framed {
   bytes: ArrayBuffer;
-  /** For each item: crc, size, compressed size, method, offset of the data in `bytes`. */
+  /** For each item: crc, size, compressed size, method, offset of the data in `bytes` (or behind `into.at`). */
   numbers: Float64Array;
   elf: ElfFacts[];
   fault?: Fault;
@@ -35,7 +37,7 @@ export interface Framed {
 /** The first item that could not be packed. */
 export interface Fault {
   item: number;
-  kind: 'changed' | 'unreadable';
+  kind: 'changed' | 'unreadable' | 'unwritable';
   code?: string;
   message: string;
 }
@@ -61,7 +63,7 @@ interface Tools {
   target: Buffer;
 }
 
-function frame(tools: Tools, { level, items, content }: Batch): Framed {
+function frame(tools: Tools, { level, items, content, into }: Batch): Framed {
   const { deflater } = tools;
   const numbers = new Float64Array(items.length * STRIDE);
   const elf: ElfFacts[] = [];
@@ -84,6 +86,12 @@ function frame(tools: Tools, { level, items, content }: Batch): Framed {
       compressedSize: data.length,
       method: deflated ? 8 : 0,
     } as const;
+    if (into) {
+      const failed = writeAt(into, data);
+      if (failed) return { bytes: new ArrayBuffer(0), numbers, elf, fault: { item: i, kind: 'unwritable', ...failed } };
+      numbers.set([crc, entry.size, entry.compressedSize, entry.method, 0], i * STRIDE);
+      continue;
+    }
     // A name's UTF-8 form has at most three bytes for each of its UTF-16 units.
     makeRoom(tools, length, LOCAL_HEADER + 3 * item.name.length + data.length);
     const at = putLocalHeader(tools.target, length, entry);
@@ -94,6 +102,26 @@ function frame(tools: Tools, { level, items, content }: Batch): Framed {
   const bytes = Buffer.allocUnsafeSlow(length);
   tools.target.copy(bytes, 0, 0, length);
   return { bytes: bytes.buffer, numbers, elf };
+}
+
+/** @returns why it could not be written */
+function writeAt({ path, at }: NonNullable<Batch['into']>, data: Buffer): Pick<Fault, 'code' | 'message'> | undefined {
+  try {
+    const file = openSync(path, 'r+');
+    try {
+      for (let done = 0; done < data.length; ) done += writeSync(file, data, done, data.length - done, at + done);
+    } finally {
+      closeSync(file);
+    }
+    return undefined;
+  } catch (thrown) {
+    return problemOf(thrown);
+  }
+}
+
+function problemOf(thrown: unknown): Pick<Fault, 'code' | 'message'> {
+  const { code, message } = thrown as NodeJS.ErrnoException;
+  return code === undefined ? { message } : { code, message };
 }
 
 function makeRoom(tools: Tools, used: number, more: number): void {
@@ -130,7 +158,6 @@ function readInto(room: Buffer, path: string): number | { code?: string; message
       closeSync(file);
     }
   } catch (thrown) {
-    const { code, message } = thrown as NodeJS.ErrnoException;
-    return code === undefined ? { message } : { code, message };
+    return problemOf(thrown);
   }
 }

@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Item } from '../archive/frame.ts';
+import type { Batch, Fault, Item } from '../archive/frame.ts';
 import { entriesOf } from '../archive/pack.ts';
 import type { Pool } from '../archive/pool.ts';
 import { batchOf, isFull, type Source } from '../archive/schedule.ts';
@@ -28,7 +28,7 @@ export interface Scratch {
 }
 
 /** Bytes under way in the pool; a file larger than `file` goes over the disk, one at a time, since its thread needs twice its size. */
-const MOST = { underWay: 32 << 20, file: 8 << 20, piece: 1 << 20 } as const;
+const MOST = { underWay: 12 << 20, file: 4 << 20, piece: 1 << 20 } as const;
 
 export function openScratch(folder: string, pool: Pool, level: number): Scratch {
   const path = join(folder, 'contents');
@@ -44,7 +44,7 @@ export function openScratch(folder: string, pool: Pool, level: number): Scratch 
     framed: Awaited<ReturnType<Pool['run']>>,
     waiting: readonly Waiting[],
   ): void => {
-    if (framed.fault) throw failure('convert/scratch', `${path} cannot be read: ${framed.fault.message}`);
+    if (framed.fault) throw faultOf(path, framed.fault);
     const bytes = new Uint8Array(framed.bytes);
     const start = end;
     end += bytes.length;
@@ -57,11 +57,9 @@ export function openScratch(folder: string, pool: Pool, level: number): Scratch 
       waiting[i]!.done({ entry: { ...entry, offset: entry.offset + start }, ...(facts && { elf: facts }) });
     }
   };
-  const run = (waiting: Waiting[], bytes: number): void => {
-    const batch = batchOf(
-      waiting.map(({ source }) => source),
-      level,
-    );
+  const run = (waiting: Waiting[], bytes: number, into?: Batch['into']): void => {
+    const sources = waiting.map(({ source }) => source);
+    const batch = { ...batchOf(sources, level), ...(into && { into }) };
     runningBytes += bytes;
     pool.expect(bytes);
     const job = pool.run(batch).then((framed) => {
@@ -90,7 +88,11 @@ export function openScratch(folder: string, pool: Pool, level: number): Scratch 
         const aside = join(folder, 'large');
         await spill(aside, body);
         await settle();
-        run([{ source: { ...entry, path: aside }, done }], size);
+        const large = (stored: Stored) => {
+          end += stored.entry.compressedSize;
+          done(stored);
+        };
+        run([{ source: { ...entry, path: aside }, done: large }], size, { path, at: end });
         await settle();
         removeQuietly(aside);
         return;
@@ -113,6 +115,9 @@ export function openScratch(folder: string, pool: Pool, level: number): Scratch 
     close: () => closeSync(file),
   };
 }
+
+const faultOf = (path: string, { kind, code, message }: Fault) =>
+  fileFailure(kind === 'unwritable' ? 'write' : 'read', path, Object.assign(new Error(message), { code }));
 
 interface Waiting {
   source: Source;
