@@ -270,6 +270,27 @@ test('a plan with all of it is a file that its schema accepts and that reads bac
 });
 
 test.each([
+  'type: image',
+  'type: image, image_tag: "r.example/{name}:{arch}", image_index: "r.example/{name}:all"',
+  'type: image, base: {image: r.example/own, packages: [gcc]}',
+  'type: image, base: {dockerfile: ./env/Dockerfile}',
+  'type: image, dockerfile: ./env/Dockerfile',
+])('a plan with an image (%s) is a file that its schema accepts and that reads back the same', (keys) => {
+  put({ 'env/Dockerfile': 'FROM x\n' });
+  const plan = planOf(keys);
+  const text = writePlan(plan, root);
+  const validate = new Ajv2020({ allErrors: true }).compile(JSON.parse(readFileSync('docs/plan.schema.json', 'utf8')));
+  validate(JSON.parse(text));
+  expect(validate.errors).toBeNull();
+  const expected = { version: VERSION, configSha256: plan.config.sha256 };
+  expect(readPlan(text, 'plan.json', root, expected).targets).toEqual(plan.targets);
+  const bare = JSON.parse(text);
+  bare.trees = bare.trees.filter(({ recipe }: Tree) => recipe.kind !== 'base');
+  if (bare.trees.length < plan.trees.size)
+    expect(() => readPlan(JSON.stringify(bare), 'plan.json', root, expected)).toThrow('which it does not hold');
+});
+
+test.each([
   ['', 'build: {packages: [gcc]}', 'OS packages changed: +gcc'],
   ['build: {run: [make]}', 'build: {run: [make, x]}', 'build.run changed'],
   ['build: {run: [make]}', 'build: {run: [make], env: {A: b}}', 'its dependencies changed'],

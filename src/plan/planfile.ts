@@ -84,6 +84,10 @@ export function readPlan(
         throw new Error(`the manifest of ${target.id} is not the one of its hash`);
       const missing = target.manifest.places.find((place) => !trees.has(place.tree));
       if (missing) throw new Error(`${target.id} names the tree ${missing.tree}, which it does not hold`);
+      const { image } = target.manifest;
+      if ((target.type === 'image') !== (image !== undefined)) throw new Error(`${target.id} is not the image it says`);
+      if (image && 'tree' in image.base && trees.get(image.base.tree)?.recipe.kind !== 'base')
+        throw new Error(`${target.id} names the base ${image.base.tree}, which it does not hold`);
     }
     return { ...file, trees };
   } catch (thrown) {
