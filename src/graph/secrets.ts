@@ -51,6 +51,11 @@ export async function writeSecrets(
     await writeCertificates(environmentName(environment), users[0]!);
   }
   for (const tree of trees) {
+    // Steps of a Dockerfile see them, too.
+    const values =
+      isLib(tree) && tree.recipe.environment.from.kind !== 'dockerfile' ? [] : await secretValues(tree, request);
+    // A key is a secret line by line: a tool that prints it prints lines.
+    for (const [, value] of values) secrets.push(...value.toString('utf8').split(/\r?\n/));
     if (isLib(tree)) continue;
     const config = withKnownHosts(
       await installerConfig(languageOf(tree.recipe), env, home, tree.secrets),
@@ -62,13 +67,11 @@ export async function writeSecrets(
     else await write(`${id}.sh`, accountScript(config));
     const pem = await writeCertificates(id, tree);
     if (isRun(tree)) await write(`${id}.jks`, trustStore(pem));
-    const values = await secretValues(tree, request);
-    given.set(tree.key, [...values.keys()]);
-    for (const [name, value] of values) {
-      await write(userSecret(tree, name), value);
-      // A key is a secret line by line: a tool that prints it prints lines.
-      secrets.push(...value.toString('utf8').split(/\r?\n/));
-    }
+    given.set(
+      tree.key,
+      [...values].map(([name]) => name),
+    );
+    for (const [name, value] of values) await write(userSecret(tree, name), value);
   }
   return { mask: maskOf(secrets), given: ({ key }) => given.get(key) ?? [] };
 }
