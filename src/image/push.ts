@@ -14,10 +14,13 @@ export interface Blob {
 
 const TRIES = 3;
 
+/** What a HEAD may answer of what is not there: some registries know no HEAD. */
+export const UNKNOWN = [404, 405];
+
 /** Sends a blob unless the repository has it; from another repository of the registry it is only mounted (distribution-spec, "Pushing blobs"). @throws PackerError */
 export async function pushBlob(repository: Repository, blob: Blob, signal: AbortSignal): Promise<'there' | 'sent'> {
   const digest = `sha256:${blob.sha256}`;
-  const head = await repository.request('HEAD', `blobs/${digest}`, { expected: [404] });
+  const head = await repository.request('HEAD', `blobs/${digest}`, { expected: UNKNOWN });
   if (head.ok) return 'there';
   for (let tries = 1; ; tries++) {
     try {
@@ -42,11 +45,21 @@ export async function pushBlob(repository: Repository, blob: Blob, signal: Abort
   }
 }
 
+/** Who may not read the other repository, or a registry that mounts nothing: the blob is sent instead. */
+const NOT_MOUNTED = [400, 401, 403, 404, 405];
+
 async function begin(repository: Repository, digest: string, from: string | undefined): Promise<URL | 'mounted'> {
-  const mount = from === undefined ? '' : `?mount=${digest}&from=${encodeURIComponent(from)}`;
-  const response = await repository.request('POST', `blobs/uploads/${mount}`, { headers: { 'content-length': '0' } });
+  const headers = { 'content-length': '0' };
+  if (from !== undefined) {
+    const mount = `blobs/uploads/?mount=${digest}&from=${encodeURIComponent(from)}`;
+    const mounted = await repository.request('POST', mount, { headers, expected: NOT_MOUNTED, pulls: from });
+    await mounted.body?.cancel();
+    if (mounted.status === 201) return 'mounted';
+    if (mounted.ok) return locationOf(mounted, new URL(mounted.url));
+  }
+  const response = await repository.request('POST', 'blobs/uploads/', { headers });
   await response.body?.cancel();
-  return response.status === 201 ? 'mounted' : locationOf(response, new URL(response.url));
+  return locationOf(response, new URL(response.url));
 }
 
 function locationOf(response: Response, base: URL): URL {

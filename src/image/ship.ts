@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { failure } from '../errors.ts';
 import { type Assembled, INDEX_TYPE, MANIFEST_TYPE } from './assemble.ts';
-import { type Blob, pushBlob, pushManifest } from './push.ts';
+import { type Blob, pushBlob, pushManifest, UNKNOWN } from './push.ts';
 import type { Remote } from './remote.ts';
 
 /** An image, ready to be stored somewhere. */
@@ -22,7 +22,7 @@ const LANES = 3;
 export async function pushImage({ repository, version }: Remote, image: Image, signal: AbortSignal): Promise<Shipped> {
   const there = await repository.request('HEAD', `manifests/${image.digest}`, {
     headers: { accept: MANIFEST_TYPE },
-    expected: [404],
+    expected: UNKNOWN,
   });
   if (!there.ok) {
     const queue = [...new Map([...image.blobs, configBlob(image)].map((blob) => [blob.sha256, blob])).values()];
@@ -51,8 +51,8 @@ export interface Indexed {
   platform: string;
 }
 
-/** An index of a function's images, which lie in the same repository (OCI image-spec, image-index.md). @throws PackerError */
-export async function pushIndex({ repository, version }: Remote, images: readonly Indexed[]): Promise<void> {
+/** An index of a function's images, which lie in the same repository (OCI image-spec, image-index.md). False: it is there. @throws PackerError */
+export async function pushIndex({ repository, version }: Remote, images: readonly Indexed[]): Promise<boolean> {
   const manifests: object[] = [];
   for (const { digest, platform } of images) {
     const there = await repository.request('HEAD', `manifests/${digest}`, {
@@ -67,6 +67,12 @@ export async function pushIndex({ repository, version }: Remote, images: readonl
     const size = Number(there.headers.get('content-length'));
     manifests.push({ mediaType: MANIFEST_TYPE, digest, size, platform: { architecture, os } });
   }
-  const index = { schemaVersion: 2, mediaType: INDEX_TYPE, manifests };
-  await pushManifest(repository, version, Buffer.from(JSON.stringify(index)), INDEX_TYPE);
+  const index = Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: INDEX_TYPE, manifests }));
+  const known = await repository.request('HEAD', `manifests/${version}`, {
+    headers: { accept: INDEX_TYPE },
+    expected: UNKNOWN,
+  });
+  if (known.ok && known.headers.get('docker-content-digest') === `sha256:${hash('sha256', index)}`) return false;
+  await pushManifest(repository, version, index, INDEX_TYPE);
+  return true;
 }

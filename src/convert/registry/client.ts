@@ -23,7 +23,9 @@ export interface RequestMore {
   /** Called again when the request must be sent again. */
   body?: () => Uint8Array | AsyncIterable<Uint8Array>;
   /** Statuses that are answers, besides those that are `ok`. */
-  expected?: number[];
+  expected?: readonly number[];
+  /** Another repository that the request reads (a mount). */
+  pulls?: string;
 }
 
 /** Docker, too, takes these for registries without encryption (127.0.0.0/8 and ::1). */
@@ -59,7 +61,7 @@ export async function openRepository(
       // Tokens live for minutes only: one that was good a while ago is asked for anew.
       await response.body?.cancel();
       authorization = await authorizationFor(response.headers.get('www-authenticate') ?? '', {
-        ...{ registry, repository, access, ask },
+        ...{ registry, repository, access, ask, ...(more.pulls !== undefined && { pulls: more.pulls }) },
         isSecure: base.protocol === 'https:',
         credentials: await credentials(),
       });

@@ -25,6 +25,7 @@ export async function authorizationFor(
     registry,
     repository,
     access,
+    pulls,
     isSecure,
     credentials,
     ask,
@@ -32,6 +33,7 @@ export async function authorizationFor(
     registry: string;
     repository: string;
     access: 'pull' | 'pull,push';
+    pulls?: string;
     isSecure: boolean;
     credentials: Credentials | undefined;
     ask: Ask;
@@ -50,8 +52,11 @@ export async function authorizationFor(
   const url = new URL(realm);
   if (isSecure && url.protocol !== 'https:')
     throw failure('convert/registry', `${registry} wants credentials to be sent to ${url.host} without encryption`);
-  const scope = `repository:${repository}:${access}`;
-  const response = await ask(...tokenRequest(url, { service, scope, credentials }));
+  const scopes = [
+    `repository:${repository}:${access}`,
+    ...(pulls === undefined || pulls === repository ? [] : [`repository:${pulls}:pull`]),
+  ];
+  const response = await ask(...tokenRequest(url, { service, scopes, credentials }));
   const answer = response.ok ? ((await response.json().catch(() => ({}))) as Record<string, unknown>) : {};
   const token = answer.token ?? answer.access_token;
   if (typeof token === 'string' && token !== '') return `Bearer ${token}`;
@@ -64,20 +69,24 @@ export async function authorizationFor(
 
 function tokenRequest(
   realm: URL,
-  { service, scope, credentials }: { service: string | undefined; scope: string; credentials: Credentials | undefined },
+  {
+    service,
+    scopes,
+    credentials,
+  }: { service: string | undefined; scopes: string[]; credentials: Credentials | undefined },
 ): [URL, RequestInit] {
   if (credentials !== undefined && 'identity' in credentials) {
     const body = new URLSearchParams({
       grant_type: 'refresh_token',
       service: service ?? '',
-      scope,
+      scope: scopes.join(' '),
       client_id: 'lambda-packer',
       refresh_token: credentials.identity,
     });
     return [realm, { method: 'POST', body }];
   }
   if (service !== undefined) realm.searchParams.set('service', service);
-  realm.searchParams.append('scope', scope);
+  for (const scope of scopes) realm.searchParams.append('scope', scope);
   return [realm, credentials === undefined ? {} : { headers: { authorization: basic(credentials) } }];
 }
 
