@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Platform } from '../config/types.ts';
@@ -37,22 +38,26 @@ const LABEL = 'lambda-packer.sandbox';
 /** A container that is ready to start. Nothing of the host is mounted. @throws PackerError with what docker said; the signal's reason */
 export async function createContainer(options: ContainerOptions): Promise<Container> {
   const { image, platform, entrypoint, args, env, words, files, docker, signal } = options;
-  const created = await run(
+  // Its name is known before it is there: one that is made while we are interrupted is found by it.
+  const id = `lambda-packer-${randomUUID()}`;
+  let removed: Promise<void> | undefined;
+  const remove = (): Promise<void> => {
+    removed ??= run(['rm', '--force', '--volumes', id], docker, {}).then(() => undefined);
+    return removed;
+  };
+  await run(
     [
-      ...['create', '--platform', platform, '--user', USER, '--label', LABEL, ...words],
+      ...['create', '--name', id, '--platform', platform, '--user', USER, '--label', LABEL, ...words],
       ...Object.entries(env).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
       ...(entrypoint === undefined ? [] : ['--entrypoint', entrypoint]),
       ...[image, ...args],
     ],
     docker,
     { signal },
-  );
-  const id = created.split('\n').pop()!;
-  let removed: Promise<void> | undefined;
-  const remove = (): Promise<void> => {
-    removed ??= run(['rm', '--force', '--volumes', id], docker, {}).then(() => undefined);
-    return removed;
-  };
+  ).catch(async (thrown: unknown) => {
+    if (signal.aborted) await remove().catch(() => undefined);
+    throw thrown;
+  });
   try {
     if (files) await run(['cp', '-', `${id}:/`], docker, { signal, input: files });
   } catch (thrown) {
