@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { RULES_VERSION } from './archive/normalise.ts';
 import { openPool } from './archive/pool.ts';
-import { dropArtifacts, makeArtifacts, placeArtifacts } from './build/artifacts.ts';
+import { type Candidate, dropArtifacts, makeArtifacts, placeArtifacts } from './build/artifacts.ts';
+import { askedOnce, basesOf } from './build/bases.ts';
 import { commit } from './build/commit.ts';
-import { askRegistries, referencesOf } from './build/image-standings.ts';
-import { makeImages, shipImages, shipIndexes } from './build/images.ts';
+import { askEngine, askRegistries, referencesOf } from './build/image-standings.ts';
+import { makeImages, shipImages } from './build/images.ts';
 import { checkImports } from './build/imports.ts';
+import { shipIndexes } from './build/indexes.ts';
 import { outcomesOf } from './build/outcomes.ts';
 import { predecessors, readPast } from './build/past.ts';
 import { readRequestedPlan, withVerify } from './build/planned.ts';
@@ -14,7 +16,7 @@ import { inShard, type Selected, selection } from './build/select.ts';
 import { type Past, type Standing, standings } from './build/standing.ts';
 import { stopwatch } from './build/stopwatch.ts';
 import { makeTrees } from './build/trees.ts';
-import type { BuildRequest, BuildResult } from './build/types.ts';
+import type { BuildRequest, BuildResult, Outcome } from './build/types.ts';
 import { loadConfig } from './config/load.ts';
 import type { Config } from './config/types.ts';
 import { PackerError } from './errors.ts';
@@ -89,7 +91,8 @@ export async function build(request: BuildRequest, report: Report, signal: Abort
   const { env, home, login } = request;
   const context = { env, home, login, signal };
   const references = referencesOf(plan, request);
-  const all = await askRegistries(previewed, references, request, context);
+  const asked = await askRegistries(previewed, references, request, context);
+  const all = await askEngine(asked, references, request, signal);
   const stale = all.filter((standing) => standing.state === 'stale');
   const unsupported = stale.flatMap(({ target }) => target.unsupported ?? []);
   if (unsupported.length > 0)
@@ -103,9 +106,15 @@ export async function build(request: BuildRequest, report: Report, signal: Abort
   try {
     const { needed, waiting } = waitingFor(stale);
     if (needed.length > 0) await request.hooks?.planned?.(plan, needed, store);
+    const bases = basesOf(
+      plan,
+      stale.map(({ target }) => target),
+    );
+    const once = askedOnce(request, bases);
     const made = await makeTrees({
       plan,
-      request,
+      request: once,
+      bases,
       store,
       pool,
       report,
@@ -124,19 +133,22 @@ export async function build(request: BuildRequest, report: Report, signal: Abort
     const { dist, concurrency } = request;
     const staleOf = (type: Target['type']) => stale.flatMap(({ target }) => (target.type === type ? [target] : []));
     const images = await makeImages(staleOf('image'), {
-      ...{ plan, store, request, trees: made.trees, references, context, report },
+      ...{ plan, store, request: once, trees: made.trees, references, context, report },
       archives,
     });
     const zips = { plan, dist, trees: made.trees, standing: (id: string) => standing.get(id), signal };
     const joined = [...images, ...(await makeArtifacts(staleOf('zip'), zips))];
     const before = zipsIn(past.manifest);
     const candidates = await checkImports(joined, { dist, before, store, concurrency, env, signal });
-    const shipped = await shipImages(candidates, { request, references, context, report });
-    const outcomes = outcomesOf(all, shipped, request.keepGoing);
+    const outcomes = await ship(candidates, async () => {
+      const shipped = await shipImages(candidates, { request, references, context, report });
+      const indexed = outcomesOf(all, shipped, request.keepGoing);
+      const failed = await shipIndexes(config, indexed, { request, context, report });
+      return outcomesOf(all, [...shipped, ...failed], request.keepGoing);
+    });
     const isWritten = outcomes.some(({ status }) => status === 'built');
-    if (isWritten) placeArtifacts(shipped, dist);
-    else dropArtifacts(shipped);
-    await shipIndexes(config, outcomes, { request, context, report });
+    if (isWritten) placeArtifacts(candidates, dist);
+    else dropArtifacts(candidates);
     watch.lap('artifacts');
 
     const path = join(request.dist, REPORT_FILE);
@@ -168,15 +180,28 @@ export async function build(request: BuildRequest, report: Report, signal: Abort
   }
 }
 
+/** What is sent, and what became of it; when that ends early, nothing is left in dist. */
+async function ship(candidates: Candidate[], send: () => Promise<Outcome[]>): Promise<Outcome[]> {
+  try {
+    return await send();
+  } catch (thrown) {
+    dropArtifacts(candidates);
+    throw thrown;
+  }
+}
+
 /** The trees of the stale targets, in the plan's order, and who waits for each. */
 function waitingFor(stale: Standing[]) {
   const targets = new Map<string, string[]>();
+  const bases = new Map<string, string[]>();
   for (const { target } of stale) {
-    for (const { tree } of target.manifest.places) {
+    const { places, image } = target.manifest;
+    if (image && 'tree' in image.base) bases.set(image.base.tree, [...(bases.get(image.base.tree) ?? []), target.id]);
+    for (const { tree } of places) {
       const waiting = targets.get(tree);
       if (!waiting) targets.set(tree, [target.id]);
       else if (waiting.at(-1) !== target.id) waiting.push(target.id);
     }
   }
-  return { needed: [...targets.keys()], waiting: (key: string) => targets.get(key) ?? [] };
+  return { needed: [...targets.keys()], waiting: (key: string) => targets.get(key) ?? bases.get(key) ?? [] };
 }

@@ -1,8 +1,11 @@
 import { unpackTar } from '../archive/unpack.ts';
-import { type BaseTree, solveBase } from '../graph/base-image.ts';
+import { PackerError } from '../errors.ts';
+import { solveBase } from '../graph/base-image.ts';
 import { baseInArchive, type FoundBase, findBase } from '../image/base.ts';
-import type { Target } from '../plan/types.ts';
+import type { Plan, Target, Tree } from '../plan/types.ts';
 import type { ImageWork } from './images.ts';
+import type { BaseTree } from './tree-work.ts';
+import type { BuildHooks, BuildRequest } from './types.ts';
 
 /** Finds what a target's image is put on, each base once: in its registry, or made by BuildKit. @throws PackerError */
 export function baseFinder(work: ImageWork): (target: Target) => Promise<FoundBase> {
@@ -18,7 +21,9 @@ export function baseFinder(work: ImageWork): (target: Target) => Promise<FoundBa
 }
 
 async function made(key: string, work: ImageWork): Promise<FoundBase> {
-  const { plan, request, report, context, store, archives } = work;
+  const { plan, request, report, context, store, archives, trees } = work;
+  const lacking = trees.get(key);
+  if (lacking?.ok === false) throw new PackerError([lacking.problem]);
   const tree = plan.trees.get(key) as BaseTree;
   const { platform } = tree.recipe;
   const prepared = await request.hooks?.solving?.([tree]);
@@ -39,6 +44,32 @@ async function made(key: string, work: ImageWork): Promise<FoundBase> {
     path,
   );
   return baseInArchive(path, tree.label, platform, context.signal);
+}
+
+/** Trees of bases that must be made for these targets. */
+export const basesOf = (plan: Plan, targets: readonly Target[]): BaseTree[] =>
+  [...plan.trees.values()]
+    .filter((tree): tree is BaseTree => tree.recipe.kind === 'base')
+    .filter(({ key }) => targets.some(({ manifest }) => usesBase(manifest, key)));
+
+/** A request whose `solving` is asked once, of all that will be solved: what trees ask for it counts for bases as well. */
+export function askedOnce(request: BuildRequest, bases: readonly Tree[]): BuildRequest {
+  const { hooks } = request;
+  if (!hooks?.solving) return request;
+  let answer: ReturnType<NonNullable<BuildHooks['solving']>> | undefined;
+  const solving: BuildHooks['solving'] = (trees) => {
+    answer ??= hooks.solving!([...new Set([...trees, ...bases])]);
+    return answer;
+  };
+  const { planned, emulating } = hooks;
+  return {
+    ...request,
+    hooks: {
+      solving,
+      ...(planned && { planned: planned.bind(hooks) }),
+      ...(emulating && { emulating: emulating.bind(hooks) }),
+    },
+  };
 }
 
 const usesBase = ({ image }: Target['manifest'], key: string): boolean =>

@@ -43,10 +43,6 @@ export function commit(work: {
   if (isNews) writePast(store, past, plan, ids, record);
 }
 
-/** Ids of all targets of the config, whether this build is about them or not. Images have no file in dist. */
+/** Ids of all targets of the config, whether this build is about them or not. */
 const ownedTargets = (config: Config): Set<string> =>
-  new Set(
-    config.packages
-      .filter((pkg) => pkg.kind === 'layer' || pkg.type === 'zip')
-      .flatMap((pkg) => pkg.platforms.map((platform) => targetId(pkg.name, platform))),
-  );
+  new Set(config.packages.flatMap((pkg) => pkg.platforms.map((platform) => targetId(pkg.name, platform))));

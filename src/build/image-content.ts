@@ -12,19 +12,23 @@ import type { TreePart } from './parts.ts';
 const MOST_UNPACKED = 10 * 1024 ** 3;
 
 /** The findings of an image, by what is put on its base. */
-export function inspectImage(target: Target, parts: readonly TreePart[], sizes: { unzippedSize: number }): Finding[] {
+export function inspectImage(
+  target: Target,
+  parts: readonly TreePart[],
+  sizes: { size: number; unzippedSize: number; ofBase: number },
+): Finding[] {
   const { platform, runtime, handler, maxSize, verify } = target;
   const own = contentIn(parts, 'var/task/');
   const layers = contentIn(parts, 'opt/');
   const findings = inspectArtifact({
     ...own,
-    ...{ kind: 'function', platform, runtime, layersMode: 'attach', size: 0, overlaps: [] },
+    ...{ kind: 'function', platform, runtime, layersMode: 'attach', size: sizes.size, overlaps: [] },
     layers: layers.entries.length > 0 ? [{ name: 'its layers', content: layers }] : [],
     ...(handler !== undefined && { handler }),
     ...(maxSize && { maxSize }),
   });
   return [
-    ...tooLarge(sizes.unzippedSize),
+    ...tooLarge(sizes),
     // Those of ZIPs do not hold for images; its own budget does.
     ...findings.filter(
       ({ code }) => code.startsWith('limits/max-size') || (!code.startsWith('limits/') && verify !== 'off'),
@@ -32,27 +36,36 @@ export function inspectImage(target: Target, parts: readonly TreePart[], sizes: 
   ];
 }
 
-function tooLarge(unpacked: number): Finding[] {
-  if (unpacked <= MOST_UNPACKED) return [];
-  const message = `its layers have ${unpacked} bytes unpacked; Lambda takes images of ${MOST_UNPACKED}`;
+/** Of the base only the compressed size is known: it has no less. */
+function tooLarge({ unzippedSize, ofBase }: { unzippedSize: number; ofBase: number }): Finding[] {
+  const least = unzippedSize + ofBase;
+  if (least <= MOST_UNPACKED) return [];
+  const message = `it has ${least} bytes unpacked or more; Lambda takes images of ${MOST_UNPACKED}`;
   return [finding('error', 'limits/image', message, { hint: 'Leave files out (exclude, dependencies.exclude).' })];
 }
 
 /** A part's files, for a container. */
 export function filesIn(part: TreePart): TarPart {
   const entries = new Map(placedEntries(part).map(({ name, entry }) => [name, entry]));
+  // The store holds small packs only, and reads a large one anew each time; here each of its files is asked for.
+  let held: WeakRef<Buffer> | undefined;
+  const bytes = (): Buffer => {
+    const known = held?.deref() ?? part.pack.bytes();
+    held = new WeakRef(known);
+    return known;
+  };
   return {
     to: '',
     entries: [...entries].map(([name, { mode }]) => ({ name, mode })),
     read: (name) => {
       const entry = entries.get(name);
-      return entry && contentOf(part, entry);
+      return entry && contentOf(bytes(), entry);
     },
   };
 }
 
-function contentOf({ pack }: TreePart, entry: Entry): Uint8Array {
-  const data = pack.bytes().subarray(entry.offset, entry.offset + entry.compressedSize);
+function contentOf(bytes: Buffer, entry: Entry): Uint8Array {
+  const data = bytes.subarray(entry.offset, entry.offset + entry.compressedSize);
   return entry.method === 0 ? data : inflateRawSync(data, { maxOutputLength: entry.size });
 }
 
@@ -63,7 +76,7 @@ function contentIn(parts: readonly TreePart[], folder: string): Content {
   for (const part of parts) {
     for (const { name, entry } of placedEntries(part)) {
       if (!name.startsWith(folder)) continue;
-      const read = () => contentOf(part, entry);
+      const read = () => contentOf(part.pack.bytes(), entry);
       rows.set(name.slice(folder.length), { mode: entry.mode, size: entry.size, read });
       elf.delete(name.slice(folder.length));
     }

@@ -1,4 +1,5 @@
 import { PackerError, type Problem } from '../errors.ts';
+import { labelsOfLocal } from '../graph/docker.ts';
 import { LABELS } from '../image/assemble.ts';
 import { imageReference } from '../image/reference.ts';
 import { askRemote, type Known, type RegistryContext, remoteOf } from '../image/remote.ts';
@@ -20,6 +21,12 @@ export function referencesOf(plan: Plan, request: BuildRequest): Map<string, str
       const problem = named?.problem ?? NO_TAG;
       problems.push({ severity: 'error', ...problem, message: `${target.id}: ${problem.message}` });
     }
+    const index =
+      request.push && target.index !== undefined
+        ? imageReference(target.index, target, surroundings(request))
+        : undefined;
+    if (index && 'problem' in index)
+      problems.push({ severity: 'error', ...index.problem, message: `${target.id}: ${index.problem.message}` });
   }
   if (problems.length > 0) throw new PackerError(problems, 2);
   return references;
@@ -64,6 +71,28 @@ export async function askRegistries(
   );
 }
 
+/** What `--load` makes of an image that is unchanged: the local Docker may lack it, or have another under its name. @throws the signal's reason */
+export async function askEngine(
+  standings: Standing[],
+  references: ReadonlyMap<string, string>,
+  { load, env }: BuildRequest,
+  signal: AbortSignal,
+): Promise<Standing[]> {
+  if (!load) return standings;
+  return inLanes(
+    LANES,
+    standings.map((standing) => async (): Promise<Standing> => {
+      const { target, state } = standing;
+      if (state === 'stale' || target.type !== 'image') return standing;
+      const name = references.get(target.id) ?? localName(target.id);
+      const labels = await labelsOfLocal(name, { ...env }, signal);
+      return labels[LABELS.manifestHash] === target.manifestHash
+        ? standing
+        : { target, state: 'stale', reason: `${name} is not what the local Docker has` };
+    }),
+  );
+}
+
 /** An image as a registry describes it. */
 function artifactOf(target: Target, image: string, { digest, labels }: Known): ImageArtifact {
   return { ...imageFacts(target), image, digest, ...factsIn(labels[LABELS.facts]) };
@@ -90,4 +119,10 @@ function factsIn(text: string | undefined): LabelledFacts {
     // What it says besides its manifest hash is only for people.
   }
   return { size: 0, unzippedSize: 0, findings: [] };
+}
+
+/** What an image without image_tag is called in the local Docker: `api (linux/arm64)` → `lambda-packer/api:arm64`. */
+export function localName(id: string): string {
+  const [, name = '', arch = ''] = /^(.+) \(linux\/(.+)\)$/.exec(id) ?? [];
+  return `lambda-packer/${name.toLowerCase()}:${arch}`;
 }

@@ -1,14 +1,12 @@
 import type { Part } from '../archive/join.ts';
-import type { Config } from '../config/types.ts';
 import { PackerError } from '../errors.ts';
 import { assemble, LABELS, type NamedLayer } from '../image/assemble.ts';
 import type { FoundBase } from '../image/base.ts';
 import { type LayerFacts, layerFacts, layerPieces } from '../image/layer.ts';
 import { loadImage } from '../image/load.ts';
 import type { Blob } from '../image/push.ts';
-import { imageReference } from '../image/reference.ts';
 import { type RegistryContext, remoteOf } from '../image/remote.ts';
-import { type PlacedImage, pushImage, pushIndex } from '../image/ship.ts';
+import { type PlacedImage, pushImage } from '../image/ship.ts';
 import type { ImageArtifact } from '../outputs/types.ts';
 import { digestOf } from '../plan/canonical.ts';
 import type { Plan, Target } from '../plan/types.ts';
@@ -18,11 +16,11 @@ import type { Candidate } from './artifacts.ts';
 import { baseFinder } from './bases.ts';
 import { problemOf } from './checks.ts';
 import { filesIn, inspectImage } from './image-content.ts';
-import { imageFacts, surroundings } from './image-standings.ts';
+import { imageFacts, localName } from './image-standings.ts';
 import { inLanes } from './lanes.ts';
 import { partsOf, type TreePart } from './parts.ts';
 import type { TreeOutcome } from './tree-work.ts';
-import type { BuildRequest, Outcome } from './types.ts';
+import type { BuildRequest } from './types.ts';
 
 export interface ImageWork {
   plan: Plan;
@@ -63,12 +61,13 @@ export async function makeImages(targets: readonly Target[], work: ImageWork): P
 function imageOf(target: Target, parts: TreePart[], base: FoundBase, work: ImageWork): Candidate {
   const { store, request, references } = work;
   const layers = parts.map((part): NamedLayer => ({ ...factsOf(part, store), label: part.tree }));
+  const ofBase = base.layers.reduce((sum, { size }) => sum + size, 0);
   const sizes = {
     // Of an image that is nobody's base, all of it.
-    size: (layers.length > 0 ? layers : base.layers).reduce((sum, { size }) => sum + size, 0),
+    size: layers.length > 0 ? layers.reduce((sum, { size }) => sum + size, 0) : ofBase,
     unzippedSize: layers.reduce((sum, { unpacked }) => sum + unpacked, 0),
   };
-  const findings = inspectImage(target, parts, sizes);
+  const findings = inspectImage(target, parts, { ...sizes, ofBase });
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new PackerError(errors.map((finding) => problemOf(target, finding)));
   const assembled = assemble(base, layers, {
@@ -168,12 +167,6 @@ export async function shipImage(
   }
 }
 
-/** What an image without image_tag is called in the local Docker: `api (linux/arm64)` → `lambda-packer/api:arm64`. */
-export function localName(id: string): string {
-  const [, name = '', arch = ''] = /^(.+) \(linux\/(.+)\)$/.exec(id) ?? [];
-  return `lambda-packer/${name.toLowerCase()}:${arch}`;
-}
-
 /** Sends images at the same time, as `docker push` of several would. */
 const AT_ONCE = 2;
 
@@ -202,30 +195,4 @@ export async function shipImages(
       }
     }),
   );
-}
-
-/** Pushes the index of every function that has one and whose images are all in the registry now. @throws PackerError */
-export async function shipIndexes(
-  config: Config,
-  outcomes: readonly Outcome[],
-  { request, context, report }: Pick<ImageWork, 'request' | 'context'> & { report: Report },
-): Promise<void> {
-  if (!request.push) return;
-  for (const pkg of config.packages) {
-    const own = outcomes.filter(({ target }) => target.name === pkg.name && target.index !== undefined);
-    const images = own.flatMap((outcome) =>
-      'artifact' in outcome && outcome.artifact.type === 'image' ? [outcome.artifact] : [],
-    );
-    const [first] = own;
-    if (!first || !own.some(({ status }) => status === 'built')) continue;
-    if (images.length < pkg.platforms.length) {
-      const message = `${pkg.name}: image_index is left as it is, since not all of ${pkg.platforms.join(', ')} are part of this build`;
-      report({ kind: 'note', message });
-      continue;
-    }
-    const named = imageReference(first.target.index!, first.target, surroundings(request));
-    if ('problem' in named) throw new PackerError([{ severity: 'error', ...named.problem }], 2);
-    await pushIndex(await remoteOf(named.reference, context), images);
-    report({ kind: 'note', message: `${pkg.name}: pushed ${named.reference}` });
-  }
 }

@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import type { TarPart } from '../archive/tarball.ts';
 import { PackerError, type Problem } from '../errors.ts';
+import { removeLocal } from '../graph/docker.ts';
+import { loadImage } from '../image/load.ts';
+import type { PlacedImage } from '../image/ship.ts';
 import type { Finding } from '../inspect/types.ts';
 import { artifactId } from '../outputs/manifest.ts';
 import type { ZipArtifact } from '../outputs/types.ts';
@@ -46,6 +49,8 @@ export async function checkImports(candidates: Candidate[], work: ImportWork): P
   const jobs = candidates.map((candidate) => async (): Promise<Candidate> => {
     const { target } = candidate;
     if (!candidate.ok || target.kind !== 'function' || target.verify !== 'import') return candidate;
+    // An own Dockerfile may be all that says what is run.
+    if (target.type === 'image' && target.handler === undefined) return candidate;
     try {
       const subject = subjectOf(candidate, zips);
       if ('missing' in subject) return withFindings(candidate, [unseen(subject.missing)]);
@@ -68,6 +73,8 @@ interface Subject {
   image: string;
   parts: string[];
   files: TarPart[];
+  /** Under this name the local Docker gets the whole image for as long as it takes. */
+  whole?: PlacedImage;
 }
 
 function subjectOf(
@@ -77,9 +84,11 @@ function subjectOf(
   const { target } = candidate;
   if (!('temporary' in candidate)) {
     const { base } = target.manifest.image!;
-    // A base that was made here is in no registry; its layers are those of a runtime, or it says itself that it is not checked.
-    const image = 'reference' in base ? base.reference : target.base;
-    return { image, parts: [candidate.artifact.digest], files: candidate.files };
+    const { digest } = candidate.artifact;
+    if ('reference' in base) return { image: base.reference, parts: [digest], files: candidate.files };
+    // A base that was made here is in no registry.
+    const image = `lambda-packer/verify:${digest.slice('sha256:'.length)}`;
+    return { image, parts: [digest], files: [], whole: candidate.image };
   }
   const layers = attachedLayers(target);
   const missing = layers.filter((id) => !zips.has(id));
@@ -90,19 +99,33 @@ function subjectOf(
 }
 
 /** @throws PackerError when the handler cannot be imported, or docker cannot run it */
-async function importOnce(target: Target, { image, parts, files }: Subject, work: ImportWork): Promise<Finding[]> {
+async function importOnce(target: Target, subject: Subject, work: ImportWork): Promise<Finding[]> {
+  const { image, parts, files } = subject;
   const { id, handler = '', runtime, platform, verifyEnv = {} } = target;
   const restsOn = digestOf({ check: CHECK, handler, runtime, platform, image, verifyEnv, parts });
   const record = `import-${restsOn.slice('sha256:'.length)}`;
   if (work.store.readRecord(record) !== undefined) return [];
-  const findings = await checkImport({
-    ...{ image, platform, runtime, handler, env: verifyEnv, files },
-    ...{ docker: work.env, signal: work.signal },
-  });
+  const findings = await withImage(subject, work, () =>
+    checkImport({
+      ...{ image, platform, runtime, handler, env: verifyEnv, files },
+      ...{ docker: work.env, signal: work.signal },
+    }),
+  );
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new PackerError(errors.map((finding) => problemOf(target, finding)));
   if (findings.length === 0) work.store.writeRecord(record, { target: id });
   return findings;
+}
+
+/** Lends the local Docker an image that is nowhere else. */
+async function withImage<T>({ image, whole }: Subject, work: ImportWork, use: () => Promise<T>): Promise<T> {
+  if (!whole) return use();
+  try {
+    await loadImage(whole, image, work.env, work.signal);
+    return await use();
+  } finally {
+    await removeLocal(image, { ...work.env });
+  }
 }
 
 /** Ids of the layers that Lambda mounts; merged ones are in the ZIP, and those of an account are not to be had. */

@@ -1,6 +1,6 @@
 import { PackerError, type Problem } from '../errors.ts';
 import { secretValues } from '../graph/secrets.ts';
-import type { SolvedTree, TreeOutcome } from './tree-work.ts';
+import type { BaseTree, SolvedTree, TreeOutcome } from './tree-work.ts';
 import type { BuildRequest } from './types.ts';
 
 const CODE = 'build/needs-secret';
@@ -15,7 +15,7 @@ export const isForWantOfSecrets = (problems: readonly Problem[]): boolean =>
  * @throws PackerError with all that is missing, before anything runs, unless they are to be left out
  */
 export async function lackingSecrets(
-  trees: readonly SolvedTree[],
+  trees: readonly (SolvedTree | BaseTree)[],
   request: Pick<BuildRequest, 'env' | 'secrets' | 'missingSecrets'>,
   waiting: (key: string) => string[],
 ): Promise<Map<string, TreeOutcome>> {
@@ -45,9 +45,12 @@ export async function lackingSecrets(
   return lacking;
 }
 
-async function problemsOf(tree: SolvedTree, request: Pick<BuildRequest, 'env' | 'secrets'>): Promise<Problem[]> {
+async function problemsOf(
+  tree: SolvedTree | BaseTree,
+  request: Pick<BuildRequest, 'env' | 'secrets'>,
+): Promise<Problem[]> {
   const { mounts, recipe } = tree;
-  const isGiven = recipe.kind !== 'lib' || recipe.environment.from.kind === 'dockerfile';
+  const isGiven = recipe.kind === 'install' || recipe.kind === 'run' || recipe.environment.from.kind === 'dockerfile';
   if (!mounts || !isGiven) return [];
   const there = await secretValues(tree, {
     env: { ...request.env },

@@ -1,7 +1,7 @@
 import type { Pool } from '../archive/pool.ts';
 import { ZIP_FORMAT } from '../archive/zip.ts';
 import { PackerError, type Problem } from '../errors.ts';
-import type { ImageRecipe, Plan, SolvedRecipe, SourceRecipe, Tree, TreeKey } from '../plan/types.ts';
+import type { BaseRecipe, ImageRecipe, Plan, SolvedRecipe, SourceRecipe, Tree, TreeKey } from '../plan/types.ts';
 import type { Report } from '../ports.ts';
 import { packKey } from '../store/entry.ts';
 import type { Store, StoredPack } from '../store/store.ts';
@@ -16,6 +16,8 @@ export interface TreeWork {
   signal: AbortSignal;
   /** Trees that the stale targets are made of. */
   needed: TreeKey[];
+  /** Bases of stale images: made later, of them only the secrets are looked for. */
+  bases: readonly BaseTree[];
   /** Ids of the targets that wait for a tree. */
   waiting(key: TreeKey): string[];
   /** The tree that stood in a source tree's place in the last build. */
@@ -31,6 +33,7 @@ export interface MadeTrees {
 
 export type SourceTree = Tree & { recipe: SourceRecipe };
 export type ImageTree = Tree & { recipe: ImageRecipe };
+export type BaseTree = Tree & { recipe: BaseRecipe };
 export type SolvedTree = Tree & { recipe: SolvedRecipe };
 
 export const isSource = (tree: Tree): tree is SourceTree => tree.recipe.kind === 'source';

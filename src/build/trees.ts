@@ -21,7 +21,7 @@ export async function makeTrees(work: TreeWork): Promise<MadeTrees> {
     if (pack) trees.set(key, { ok: true, pack });
     else missing.push(tree);
   }
-  const lacking = await lackingSecrets(missing.filter(isSolved), request, work.waiting);
+  const lacking = await lackingSecrets([...missing.filter(isSolved), ...work.bases], request, work.waiting);
   for (const { key, recipe } of missing) {
     const dependencies =
       recipe.kind === 'run' && recipe.dependencies !== null ? lacking.get(recipe.dependencies) : undefined;

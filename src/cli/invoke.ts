@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { localName } from '../build/images.ts';
+import { localName } from '../build/image-standings.ts';
 import { attachedLayers, filesOf } from '../build/imports.ts';
 import type { Platform } from '../config/types.ts';
 import { failure, formatProblem, messageOf } from '../errors.ts';

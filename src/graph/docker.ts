@@ -6,7 +6,7 @@ import type { SolveRequest } from './types.ts';
 type Caller = Pick<SolveRequest, 'env' | 'signal' | 'untar'>;
 
 /** What a docker command prints. @throws PackerError with what it says when it fails; the signal's reason when aborted */
-export function dockerLines(words: string[], { env, signal }: Caller): Promise<string> {
+export function dockerLines(words: string[], { env, signal }: Pick<Caller, 'env' | 'signal'>): Promise<string> {
   return new Promise((resolve, reject) => {
     execFile('docker', words, { env, signal, maxBuffer: 16 << 20 }, (error, stdout, stderr) => {
       if (signal.aborted) reject(signal.reason);
@@ -46,6 +46,26 @@ export function localImageId(reference: string, env: Environment): string | unde
   });
   if (ran.status !== 0) return undefined;
   return idOfLocal(ran.stdout);
+}
+
+/** Takes an image's name from the local Docker, and with the last one the image; also when the build is interrupted. One that is not there is no fault. */
+export const removeLocal = (reference: string, env: Environment): Promise<void> =>
+  new Promise((resolve) => execFile('docker', ['image', 'rm', reference], { env }, () => resolve()));
+
+/** Labels of an image that the local Docker has; none: it has no such image. @throws the signal's reason */
+export async function labelsOfLocal(
+  reference: string,
+  env: Environment,
+  signal: AbortSignal,
+): Promise<Record<string, unknown>> {
+  try {
+    const words = ['image', 'inspect', '--format', '{{json .Config.Labels}}', reference];
+    const labels: unknown = JSON.parse(await dockerLines(words, { env, signal }));
+    return typeof labels === 'object' && labels !== null ? (labels as Record<string, unknown>) : {};
+  } catch {
+    signal.throwIfAborted();
+    return {};
+  }
 }
 
 /** The id in the answer of `docker image inspect`, unless the answer says that the image was pulled. */

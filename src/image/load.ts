@@ -3,6 +3,7 @@ import { hash } from 'node:crypto';
 import { once } from 'node:events';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { parseReference } from '../convert/registry/reference.ts';
 import { failure } from '../errors.ts';
 import { ENGINE_HINTS, hintFor } from '../graph/hints.ts';
 import { MANIFEST_TYPE } from './assemble.ts';
@@ -40,6 +41,9 @@ export async function loadImage(
 async function* archive(image: Image, reference: string): AsyncGenerator<Uint8Array> {
   const blob = (sha256: string) => `blobs/sha256/${sha256}`;
   const config = hash('sha256', image.config);
+  // containerd takes a name as it stands, and Docker looks for the whole one.
+  const { registry, repository, version } = parseReference(reference);
+  const full = `${registry}/${repository}:${version}`;
   const index = {
     schemaVersion: 2,
     manifests: [
@@ -47,11 +51,11 @@ async function* archive(image: Image, reference: string): AsyncGenerator<Uint8Ar
         mediaType: MANIFEST_TYPE,
         digest: image.digest,
         size: image.manifest.length,
-        annotations: { 'io.containerd.image.name': reference },
+        annotations: { 'io.containerd.image.name': full },
       },
     ],
   };
-  const list = [{ Config: blob(config), RepoTags: [reference], Layers: image.blobs.map(({ sha256 }) => blob(sha256)) }];
+  const list = [{ Config: blob(config), RepoTags: [full], Layers: image.blobs.map(({ sha256 }) => blob(sha256)) }];
   yield* file('oci-layout', Buffer.from('{"imageLayoutVersion":"1.0.0"}'));
   yield* file('index.json', Buffer.from(JSON.stringify(index)));
   yield* file('manifest.json', Buffer.from(JSON.stringify(list)));

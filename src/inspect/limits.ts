@@ -102,7 +102,7 @@ function budget(it: Sized): Finding[] {
           }),
         ];
   return [
-    ...over('limits/max-size-zip', 'as a ZIP', it.size, it.maxSize?.zip),
+    ...over('limits/max-size-zip', 'compressed', it.size, it.maxSize?.zip),
     ...over('limits/max-size-unzipped', 'unzipped', it.unzippedSize, it.maxSize?.unzipped),
   ];
 }

@@ -1,0 +1,175 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { BuildRequest } from '../../src/build/types.ts';
+import { build } from '../../src/pipeline.ts';
+import { type Behaviour, registryStore } from './registry-store.ts';
+
+let root: string;
+let registry: Awaited<ReturnType<typeof registryStore>>;
+const at = (...names: string[]) => join(root, ...names);
+function put(files: Record<string, string>): void {
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(at(name)), { recursive: true });
+    writeFileSync(at(name), content);
+  }
+}
+
+/** A function as an image for both platforms, and one as a ZIP; the base is in the registry. */
+async function start(behaviour: Behaviour = {}, keys = '') {
+  registry = await registryStore(behaviour);
+  const base = (architecture: string) => ({
+    architecture,
+    os: 'linux',
+    config: {},
+    rootfs: { type: 'layers', diff_ids: [`sha256:${'1'.repeat(64)}`] },
+  });
+  for (const arch of ['amd64', 'arm64']) registry.seed(`base/${arch}`, '1', base(arch), gzipSync(Buffer.alloc(1024)));
+  config(keys);
+}
+
+function config(keys: string, first = `type: image, image_tag: "${registry.host}/team/api:{arch}", ${keys}`): void {
+  put({
+    'package_config.yaml': `runtime_default: python3.13
+base_registry: ${registry.host}/none
+lambdas:
+  api: { path: ./api, handler: app.handler, base: { image: "${registry.host}/base/amd64:1" }, ${first} }
+  zipped: { path: ./zipped, handler: app.handler }
+`,
+    'api/app.py': 'def handler(event, context): return 1\n',
+    'zipped/app.py': 'def handler(event, context): return 2\n',
+  });
+}
+
+const notes: string[] = [];
+const run = (more: Partial<BuildRequest> = {}, signal = new AbortController().signal) => {
+  notes.length = 0;
+  return build(
+    {
+      ...{ config: at('package_config.yaml'), dist: at('dist'), store: at('store'), concurrency: 1 },
+      ...{ keepGoing: false, force: false, env: { PATH: at('bin') }, home: at('home') },
+      ...more,
+    },
+    (event) => event.kind === 'note' && notes.push(event.message),
+    signal,
+  );
+};
+const statuses = ({ outcomes }: Awaited<ReturnType<typeof run>>) =>
+  Object.fromEntries(outcomes.map(({ target, status }) => [target.name, status]));
+const inDist = () =>
+  JSON.parse(readFileSync(at('dist/build_manifest.json'), 'utf8')).artifacts.map(
+    ({ name, type }: { name: string; type: string }) => `${name} ${type}`,
+  );
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'image-build-'));
+});
+afterEach(() => {
+  registry.close();
+  rmSync(root, { recursive: true, force: true });
+});
+
+test('an image is pushed without docker, and a build of others keeps its entry', async () => {
+  await start();
+  expect(statuses(await run({ push: true }))).toEqual({ api: 'built', zipped: 'built' });
+  expect(inDist()).toEqual(['api image', 'zipped zip']);
+  put({ 'zipped/app.py': 'def handler(event, context): return 3\n' });
+  expect(statuses(await run({ only: ['zipped'] }))).toEqual({ zipped: 'built' });
+  expect(inDist()).toEqual(['api image', 'zipped zip']);
+  expect(statuses(await run({ push: true }))).toEqual({ api: 'unchanged', zipped: 'unchanged' });
+});
+
+test('a function that becomes an image leaves no ZIP behind, and can become one again', async () => {
+  await start();
+  const asZip = () => {
+    config('', 'type: zip');
+    const text = readFileSync(at('package_config.yaml'), 'utf8').replace(/base: \{[^}]*\}, /, '');
+    writeFileSync(at('package_config.yaml'), text);
+  };
+  asZip();
+  await run();
+  expect(existsSync(at('dist/api-amd64.zip'))).toBe(true);
+  config('');
+  expect(statuses(await run())).toMatchObject({ api: 'built' });
+  expect(existsSync(at('dist/api-amd64.zip'))).toBe(false);
+  expect(inDist()).toEqual(['api image', 'zipped zip']);
+  asZip();
+  expect(statuses(await run())).toMatchObject({ api: 'built' });
+  expect(inDist()).toEqual(['api zip', 'zipped zip']);
+});
+
+describe('what ends early', () => {
+  test('an interruption while images are sent leaves nothing in dist', async () => {
+    await start();
+    const controller = new AbortController();
+    const push = registry.blobs.set.bind(registry.blobs);
+    registry.blobs.set = (key, bytes) => {
+      controller.abort(new Error('stopped'));
+      return push(key, bytes);
+    };
+    await expect(run({ push: true }, controller.signal)).rejects.toThrow('stopped');
+    expect(readdirSync(at('dist'))).toEqual([]);
+  });
+
+  test('an index that is refused is a failure of its function, and the others are written with --keep-going', async () => {
+    await start({ denies: { tag: 'all', status: 403 } });
+    config(`image_index: "${registry.host}/team/api:all"`);
+    const result = await run({ push: true, keepGoing: true });
+    expect(statuses(result)).toEqual({ api: 'failed', zipped: 'built' });
+    expect(inDist()).toEqual(['zipped zip']);
+    expect(readdirSync(at('dist')).filter((name) => name.includes('tmp'))).toEqual([]);
+  });
+});
+
+test('an index is pushed although its images are unchanged, and once', async () => {
+  await start();
+  await run({ push: true });
+  config(`image_index: "${registry.host}/team/api:all"`);
+  expect(statuses(await run({ push: true }))).toMatchObject({ api: 'unchanged' });
+  expect(notes).toContain(`api: pushed ${registry.host}/team/api:all`);
+  expect(registry.manifests.has('team/api all')).toBe(true);
+  await run({ push: true });
+  expect(notes).toEqual([]);
+});
+
+test('a variable of image_index that is not set is said before anything is sent', async () => {
+  await start();
+  config(`image_index: "${registry.host}/{env:TEAM}/api:all"`);
+  await expect(run({ push: true })).rejects.toThrow('api (linux/amd64): the variable TEAM of');
+  expect(registry.requests).toEqual([]);
+  expect(statuses(await run())).toEqual({ api: 'built', zipped: 'built' });
+});
+
+test('--load looks at the local Docker also for what is unchanged', async () => {
+  await start();
+  await run();
+  // A Docker that has no image, and takes them.
+  put({
+    'bin/docker': `#!/bin/sh\necho "$@" >>${at('docker.log')}\n[ "$1" = load ] && exec /bin/cat >/dev/null\n[ -e ${at('labels')} ] && exec /bin/cat ${at('labels')}\nexit 1\n`,
+  });
+  const { chmodSync } = await import('node:fs');
+  chmodSync(at('bin/docker'), 0o755);
+  const loaded = await run({ load: true });
+  expect(statuses(loaded)).toEqual({ api: 'built', zipped: 'unchanged' });
+  expect(readFileSync(at('docker.log'), 'utf8')).toContain('load --quiet');
+  const { manifestHash } = loaded.plan.targets.find(({ name }) => name === 'api')!;
+  put({ labels: JSON.stringify({ 'lambda-packer.manifest-hash': manifestHash }) });
+  expect(statuses(await run({ load: true }))).toEqual({ api: 'unchanged', zipped: 'unchanged' });
+});
+
+test('a secret that a base needs and that is not set is said before anything runs', async () => {
+  await start();
+  put({ 'env/Dockerfile': `FROM ${registry.host}/base/amd64:1\n` });
+  const text = readFileSync(at('package_config.yaml'), 'utf8');
+  writeFileSync(
+    at('package_config.yaml'),
+    text.replace(
+      /base: \{[^}]*\}/,
+      'base: {dockerfile: ./env/Dockerfile}, build: {secrets: {token: {env: TOKEN, required: true}}}',
+    ),
+  );
+  await expect(run()).rejects.toThrow('api (linux/amd64): needs secret token');
+  expect(statuses(await run({ missingSecrets: 'skip' }))).toEqual({ api: 'skipped', zipped: 'built' });
+});
