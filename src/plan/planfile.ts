@@ -72,7 +72,10 @@ export function readPlan(
     });
   }
   if (file.config?.sha256 !== expected.configSha256) {
-    throw failure('plan/config', `${shown} was made from another ${file.config?.file ?? 'config'} than the one here`, {
+    const of = (sha256: unknown) => String(sha256).slice(0, 12);
+    const both = `its SHA-256 was ${of(file.config?.sha256)}…, here it is ${of(expected.configSha256)}…`;
+    const made = `${shown} was made from another ${file.config?.file ?? 'config'} than the one here`;
+    throw failure('plan/config', `${made}: ${both}`, {
       hint: 'check out the same commit in all jobs, or plan again',
       exitCode: 2,
     });
