@@ -244,6 +244,36 @@ describe('a registry that refuses', () => {
   }, 60_000);
 });
 
+test('an image on a base that is made here is imported as it is, and --load gives it although nothing changed', async () => {
+  here.write(
+    {
+      'made.yaml':
+        'runtime_default: python3.13\nlambdas:\n  marked: { path: ./made, type: image, handler: app.handler, verify: import, base: { dockerfile: ./made.Dockerfile } }\n',
+      'made.Dockerfile': 'FROM localhost:5000/lambda/python:3.13\nRUN echo made > /etc/mark\n',
+      'made/app.py': 'MARK = open("/etc/mark").read()\ndef handler(e, c): return MARK\n',
+    },
+    'app',
+  );
+  const options = [
+    '--config',
+    here.path('app', 'made.yaml'),
+    '--dist',
+    here.path('made'),
+    '--store',
+    here.path('store'),
+  ];
+  const first = await lambdaPacker(['build', '--json', ...options]);
+  expect([first.code, targetsOf(first).map(({ status }) => status)]).toEqual([0, ['built']]);
+  const loaded = await lambdaPacker(['build', '--load', ...options]);
+  expect(loaded.stderr).toContain('loaded as lambda-packer/marked:amd64');
+  const again = await lambdaPacker(['build', '--load', '--json', ...options]);
+  expect(targetsOf(again).map(({ status }) => status)).toEqual(['unchanged']);
+  const ran = await lambdaPacker(['invoke', 'marked', '--platform', 'linux/amd64', '--event', '{}', ...options]);
+  expect(JSON.parse(ran.stdout)).toBe('made\n');
+  expect(docker('image', 'ls', '--quiet', 'lambda-packer/verify')).toBe('');
+  docker('image', 'rm', 'lambda-packer/marked:amd64');
+}, 180_000);
+
 test('many functions of few requirement sets share their layers', async () => {
   const lambdas = Array.from(
     { length: 8 },

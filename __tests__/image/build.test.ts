@@ -134,6 +134,13 @@ test('an index is pushed although its images are unchanged, and once', async () 
   expect(notes).toEqual([]);
 });
 
+test('a check that is new is done, whatever the registry has', async () => {
+  await start();
+  await run({ push: true });
+  config('max_size: { zip: 1, level: error }');
+  expect(statuses(await run({ push: true, keepGoing: true }))).toEqual({ api: 'failed', zipped: 'unchanged' });
+});
+
 test('a variable of image_index that is not set is said before anything is sent', async () => {
   await start();
   config(`image_index: "${registry.host}/{env:TEAM}/api:all"`);

@@ -6,7 +6,7 @@ import { askRemote, type Known, type RegistryContext, remoteOf } from '../image/
 import type { ImageArtifact } from '../outputs/types.ts';
 import type { Plan, Target } from '../plan/types.ts';
 import { inLanes } from './lanes.ts';
-import type { Standing } from './standing.ts';
+import { CHECKS_CHANGED, type Standing } from './standing.ts';
 import type { BuildRequest } from './types.ts';
 
 /** The references of the plan's images, by target id. @throws PackerError (2) with everything that keeps one from having its name */
@@ -60,7 +60,9 @@ export async function askRegistries(
     standings.map((standing) => async (): Promise<Standing> => {
       const { target } = standing;
       const reference = references.get(target.id);
-      if (reference === undefined || (standing.state === 'stale' && request.force)) return standing;
+      // A registry knows what an image is made of, not what is asked of it now.
+      const isToBeMade = standing.state === 'stale' && (request.force || standing.reason === CHECKS_CHANGED);
+      if (reference === undefined || isToBeMade) return standing;
       const known = await askRemote(await remoteOf(reference, context));
       if (known?.labels[LABELS.manifestHash] === target.manifestHash)
         return { target, state: 'unchanged', artifact: artifactOf(target, reference, known) };

@@ -63,8 +63,11 @@ function staleness(target: Target, artifact: Artifact | undefined, plan: Plan, p
   if (artifact.type !== target.type) return `it was ${artifact.type === 'zip' ? 'a ZIP' : 'an image'} before`;
   if (artifact.type === 'zip' && !isIntact(past.dist, target.output, artifact, past.record))
     return 'its ZIP is missing or was changed';
-  return checksChanged(target, artifact, plan, past) ? 'its checks changed' : undefined;
+  return checksChanged(target, artifact, plan, past) ? CHECKS_CHANGED : undefined;
 }
+
+/** The same bytes, to be looked at anew. */
+export const CHECKS_CHANGED = 'its checks changed';
 
 /** Without a record the entry itself tells most of what its findings rested on. */
 function checksChanged(target: Target, artifact: Artifact, plan: Plan, past: Past): boolean {

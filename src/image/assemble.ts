@@ -28,6 +28,7 @@ const LAYER_TYPE = 'application/vnd.oci.image.layer.v1.tar+gzip';
 const OCI_TYPES: Record<string, string> = {
   'application/vnd.docker.image.rootfs.diff.tar.gzip': LAYER_TYPE,
   'application/vnd.docker.image.rootfs.diff.tar': 'application/vnd.oci.image.layer.v1.tar',
+  'application/vnd.docker.image.rootfs.diff.tar.zstd': 'application/vnd.oci.image.layer.v1.tar+zstd',
   'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip': LAYER_TYPE,
 };
 
