@@ -8,7 +8,7 @@ async function bytesOf(stream: AsyncIterable<unknown>): Promise<Buffer> {
   return Buffer.concat(parts);
 }
 
-export async function tarGz(files: Record<string, string>): Promise<Buffer> {
+export async function tarGz(files: Record<string, string | Buffer>): Promise<Buffer> {
   const tar = pack();
   for (const [name, text] of Object.entries(files)) tar.entry({ name, mtime: new Date(0) }, text);
   tar.finalize();

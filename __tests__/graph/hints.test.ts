@@ -65,6 +65,19 @@ const STEPS: [string, string][] = [
     'lock-stale',
     'npm error code EUSAGE\nnpm error `npm ci` can only install packages when your package.json and package-lock.json or npm-shrinkwrap.json are in sync. Please update your lock file with `npm install` before continuing.\nnpm error Missing: is-number@7.0.0 from lock file',
   ],
+  [
+    'lock-stale',
+    ' ERR_PNPM_OUTDATED_LOCKFILE  Cannot install with "frozen-lockfile" because pnpm-lock.yaml is not up to date with package.json',
+  ],
+  ['lock-stale', 'error Your lockfile needs to be updated, but yarn was run with `--frozen-lockfile`.'],
+  [
+    'lock-stale',
+    "The dependencies in your gemfile changed, but the lockfile can't be updated because frozen mode is set",
+  ],
+  [
+    'lock-platform',
+    'Your bundle only supports platforms ["x86_64-linux"] but your local platform is aarch64-linux. Add the current platform to the lockfile with\n`bundle lock --add-platform aarch64-linux` and try again.',
+  ],
   ['hash-mismatch', 'error: Failed to download `idna==3.10`\n  cause: Hash mismatch for `idna==3.10`'],
   ['hash-mismatch', 'ERROR: THESE PACKAGES DO NOT MATCH THE HASHES FROM THE REQUIREMENTS FILE.'],
   ['hash-mismatch', 'npm error code EINTEGRITY\nnpm error sha512-a integrity checksum failed when using sha512'],

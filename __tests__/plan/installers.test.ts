@@ -113,6 +113,12 @@ describe('found by name in path', () => {
       { ...NODE, installer: 'yarn' },
       'yarn yarn-lock',
     ],
+    [
+      'Gemfile.lock',
+      { 'f/Gemfile': '', 'f/Gemfile.lock': 'GEM\n  specs:\n    rack (3.1.8)\n' },
+      { runtime: 'ruby3.4' },
+      'bundler gemfile-lock',
+    ],
     ['package.json alone', PACKAGE, NODE, 'npm package-json'],
   ])('%s', (_what, files, over, expected) => {
     put(files);
@@ -137,24 +143,6 @@ describe('found by name in path', () => {
     put(files);
     expect(choose(over)).toEqual({ kind: 'none' });
   });
-
-  test.each([['bundler', { 'f/Gemfile.lock': '' }, 'ruby3.4']] as const)(
-    '%s is understood, and said to come later',
-    (installer, files, runtime) => {
-      put(files);
-      const choice = choose({ runtime });
-      expect(choice).toMatchObject({
-        kind: 'unsupported',
-        problems: [
-          {
-            severity: 'error',
-            message: expect.stringContaining(`installer ${installer} is not supported by this version`),
-          },
-        ],
-      });
-      expect(choose({ runtime, installer })).toEqual(choice);
-    },
-  );
 });
 
 describe('the lock file of a parent folder', () => {

@@ -5,11 +5,11 @@ import { stripElf } from './strip.ts';
  * What an installed tree passes on its way into a pack, so that its bytes depend on what was installed and not on the machine,
  * the installer's folder or the day. The number is part of every install's recipe: it changes when a rule changes.
  */
-export const RULES_VERSION = 2;
+export const RULES_VERSION = 3;
 
 export interface TreeRules {
   /** `none`: what commands made is taken as it is. */
-  language: 'python' | 'node' | 'none';
+  language: 'python' | 'node' | 'ruby' | 'none';
   /** `dependencies.exclude`: whether a path (no trailing slash), or a folder above it, is left out. */
   excluded?: (path: string) => boolean;
   /** `dependencies.strip`. */
@@ -19,7 +19,7 @@ export interface TreeRules {
 /** One rule: a sentence for the reader, and what it does. Names are relative to the tree's root, folders without a trailing slash. */
 export interface Rule {
   says: string;
-  language: 'python' | 'node' | 'any';
+  language: 'python' | 'node' | 'ruby' | 'any';
   /** Holds only with this option. */
   option?: 'strip' | 'excluded';
   /** Leave the entry (of a folder: all below it) out. */
@@ -89,6 +89,16 @@ export const RULES: readonly Rule[] = [
     drops: matches(/(?:^|\/)\.npmrc$/),
   },
   {
+    says: 'Logs of the compilation of Ruby gems (`gem_make.out`, `mkmf.log`), its objects (`*.o` below `ext/`) and Makefiles are left out.',
+    language: 'ruby',
+    drops: matches(/(?:^|\/)(?:gem_make\.out|mkmf\.log)$|^gems\/[^/]+\/ext\/(?:.*\/)?(?:[^/]+\.o|Makefile)$/),
+  },
+  {
+    says: 'Commands of Ruby gems in `bin/` start with `#!/usr/bin/env ruby`.',
+    language: 'ruby',
+    rewrites: (name, bytes) => (/^bin\/[^/]+$/.test(name) ? portableRuby(bytes) : undefined),
+  },
+  {
     says: '`RECORD` in `*.dist-info` lists what is there: sorted, without what was left out, with the hashes of what was changed.',
     language: 'python',
     finishes: { applies: matches(distInfo('RECORD')), rewrite: rewriteRecord },
@@ -120,6 +130,14 @@ const SHEBANG = /^#![ \t]*(?:\S*\/env[ \t]+(?:-\S+[ \t]+)*)?(?:\S*\/)?python[\d.
  * `#!/bin/sh`, `'''exec' '/long path/python3' "$0" "$@"`, `' '''`.
  */
 const EXEC = /^#!\/bin\/sh\r?\n'''exec' [^\n]*python[^\n]*\n' '''\r?\n/;
+
+/** `#!/usr/bin/ruby3.3`, `#!/var/lang/bin/ruby`. */
+function portableRuby(bytes: Buffer): Buffer | undefined {
+  const old = /^#![ \t]*(?:\S*\/)?ruby[\d.]*[ \t]*\r?\n/.exec(bytes.toString('latin1', 0, 4096))?.[0];
+  return old === undefined
+    ? undefined
+    : Buffer.concat([Buffer.from('#!/usr/bin/env ruby\n'), bytes.subarray(old.length)]);
+}
 
 function portableShebang(bytes: Buffer): Buffer | undefined {
   if (bytes[0] !== 0x23 || bytes[1] !== 0x21) return undefined;

@@ -16,6 +16,9 @@ const EPOCH = 315532800;
 
 const DRIVERS = {
   'driver/python.py': new URL('./container/python.py', import.meta.url),
+  'driver/ruby.rb': new URL('./container/ruby.rb', import.meta.url),
+  'driver/ruby-git.sh': new URL('./container/ruby-git.sh', import.meta.url),
+  'driver/ruby-target.rb': new URL('./container/ruby-target.rb', import.meta.url),
   'driver/node.mjs': new URL('./container/node.mjs', import.meta.url),
   'driver/node-arch.cjs': new URL('./container/node-arch.cjs', import.meta.url),
   'driver/node-environment.mjs': new URL('./container/node-environment.mjs', import.meta.url),

@@ -9,6 +9,7 @@ import { type InstallTree, isInstall, isLib, isRun, type LibTree, type RunTree, 
 const DRIVERS: Record<InstallOptions['language'], string[]> = {
   python: ['python3', '-I', '-B', '/packer/driver/python.py'],
   node: ['node', '/packer/driver/node.mjs'],
+  ruby: ['ruby', '/packer/driver/ruby.rb'],
 };
 
 /**

@@ -27,6 +27,7 @@ const COMMANDS: Record<InstallOptions['source'], (installer: string, label: stri
   'package-lock': (_installer, label) => `npm ci (${label})`,
   'pnpm-lock': (_installer, label) => `pnpm install --frozen-lockfile --prod (${label})`,
   'yarn-lock': (_installer, label) => `yarn install (${label})`,
+  'gemfile-lock': (_installer, label) => `bundle install (${label})`,
   'package-json': (_installer, label) => `npm install (${label})`,
 };
 

@@ -33,8 +33,14 @@ export const STEP_HINTS: readonly Hint[] = [
   {
     code: 'lock-stale',
     pattern:
-      /lockfile .{0,40}needs to be updated|lock file.{0,60}(?:not|out of) (?:in )?sync|can only install packages when your package\.json and .{0,60}in sync|OUTDATED_LOCKFILE|LOCKFILE_CONFIG_MISMATCH|Missing: .+ from lock file|Invalid: lock file's/is,
+      /lockfile .{0,40}needs to be updated|lock file.{0,60}(?:not|out of) (?:in )?sync|can only install packages when your package\.json and .{0,60}in sync|OUTDATED_LOCKFILE|LOCKFILE_CONFIG_MISMATCH|frozen mode|deployment mode|lockfile can't be updated because|Missing: .+ from lock file|Invalid: lock file's/is,
     hint: 'the lock file does not fit the project any more: run `uv lock`, or `npm install` (of whatever tool wrote it), and commit the result',
+  },
+  {
+    code: 'lock-platform',
+    pattern:
+      /Your bundle only supports platforms|lockfile does not have all gems needed for the current platform|--add-platform/i,
+    hint: 'the lock file is for other platforms: run `bundle lock --add-platform x86_64-linux aarch64-linux` and commit the result',
   },
   {
     code: 'rate-limit',

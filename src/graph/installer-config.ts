@@ -1,3 +1,5 @@
+import type { InstallOptions } from '../plan/types.ts';
+import { bundlerConfig } from './bundler-config.ts';
 import { credentialsIn } from './mask.ts';
 import { npmConfig } from './npm-config.ts';
 import { pipConfig, pipVariables } from './pip-config.ts';
@@ -41,7 +43,7 @@ const PROXIES = [
  * @param project absolute paths of a project's own files that hold settings, by their ids in a tree's `secrets`
  */
 export async function installerConfig(
-  language: 'python' | 'node' | 'none',
+  language: InstallOptions['language'] | 'none',
   env: Environment,
   home: string,
   project: ProjectFiles = {},
@@ -56,6 +58,8 @@ export async function installerConfig(
       await yarnConfig(env, home, project.yarnrc, read),
       await netrc(env, home, read),
     ]);
+  if (language === 'ruby')
+    return merged([proxies, await bundlerConfig(env, home, project.bundle, read), await netrc(env, home, read)]);
   const pip = await pipConfig(env, home, read);
   const uv = await uvConfig(env, home, pip, read);
   const lockFile = project['pipfile-lock'];

@@ -5,7 +5,7 @@ import type { Install, InstallChoice } from './install.ts';
 import { labelOf, positionIn } from './installer-problems.ts';
 import { chooseInstaller } from './installers.ts';
 import { type Locked, lockInput, withLockedLines } from './locked.ts';
-import { layerFolders, sitePackages } from './places.ts';
+import { functionFolder, layerFolders, sitePackages } from './places.ts';
 import { projectReader } from './project-reader.ts';
 import { installRecipe, treeKey } from './recipe.ts';
 import { type Runtime, runtimeFacts } from './runtimes.ts';
@@ -28,7 +28,7 @@ export interface InstallFacts {
 
 /** Reads what packages install; each package once, whatever its platforms. */
 export interface InstallReader {
-  read(pkg: Package, platform: Platform): { places: Place[]; trees: Tree[]; unsupported: Problem[] };
+  read(pkg: Package, platform: Platform): { places: Place[]; trees: Tree[] };
   warnings(): Problem[];
 }
 
@@ -47,14 +47,12 @@ export function installReader(config: Config, facts: InstallFacts): InstallReade
 
   function readOne(pkg: Package, platform: Platform, to: string): ReturnType<InstallReader['read']> {
     const choice = choiceOf(pkg);
-    if (choice.kind !== 'install')
-      return { places: [], trees: [], unsupported: choice.kind === 'unsupported' ? choice.problems : [] };
+    if (choice.kind !== 'install') return { places: [], trees: [] };
     const { tree, state } = installTree(pkg, platform, choice.install, facts);
     warnings.push(...warningsOf(pkg, choice.install.warnings, state));
     return {
       places: [{ tree: tree.key, to, from: '', skip: [], role: 'dependencies' }],
       trees: [tree],
-      unsupported: [],
     };
   }
 
@@ -64,7 +62,6 @@ export function installReader(config: Config, facts: InstallFacts): InstallReade
       return {
         places: variants.flatMap(({ places }) => places),
         trees: variants.flatMap(({ trees }) => trees),
-        unsupported: variants.flatMap(({ unsupported }) => unsupported),
       };
     },
     warnings: () => warnings,
@@ -81,7 +78,7 @@ function variantsOf(pkg: Package): { pkg: Package; to: string }[] {
   const pythons = pkg.kind === 'layer' ? pkg.compatibleRuntimes.filter(isPython) : [];
   const made =
     pkg.kind === 'function'
-      ? [{ pkg, to: '' }]
+      ? [{ pkg, to: functionFolder(runtimeFacts(pkg.runtime)) }]
       : pythons.length > 1 && isPython(pkg.runtime)
         ? pythons.map((runtime) => ({ pkg: { ...pkg, runtime }, to: sitePackages(runtimeFacts(runtime)) }))
         : [{ pkg, to: layerFolders(runtimeFacts(pkg.runtime)).dependencies }];

@@ -29,11 +29,7 @@ export interface Install extends StagedInputs {
   warnings: Problem[];
 }
 
-/** `unsupported`: understood, but this version of lambda-packer lacks the installer; the problems say so when a build needs it. */
-export type InstallChoice =
-  | { kind: 'install'; install: Install }
-  | { kind: 'none' }
-  | { kind: 'unsupported'; problems: Problem[] };
+export type InstallChoice = { kind: 'install'; install: Install } | { kind: 'none' };
 
 /** A manifest and where it lies; `folder` is the package's, which for an inherited lock file is not that of `path`. */
 export interface Found {

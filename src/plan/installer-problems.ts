@@ -1,6 +1,5 @@
 import type { Package } from '../config/types.ts';
 import { failure, type PackerError, type Position, type Problem } from '../errors.ts';
-import { type Installer, NOT_YET } from './installer-table.ts';
 import { shownPath } from './shown-path.ts';
 
 export const labelOf = (pkg: Package): string => `${pkg.kind === 'layer' ? 'layers' : 'lambdas'}.${pkg.name}`;
@@ -11,18 +10,6 @@ export const positionIn = (pkg: Package, key: string): Position => pkg.at[key] ?
 export function misfit(pkg: Package, message: string, hint?: string, key = 'installer'): PackerError {
   const more = { at: positionIn(pkg, key), exitCode: 2 as const, ...(hint !== undefined && { hint }) };
   return failure('plan/installer', `${labelOf(pkg)}: ${message}`, more);
-}
-
-/** A later version will install with it. */
-export function notYet(pkg: Package, installer: Installer): Problem {
-  const hint = NOT_YET[installer];
-  return {
-    severity: 'error',
-    code: 'plan/unsupported',
-    message: `${labelOf(pkg)}: installer ${installer} is not supported by this version of lambda-packer`,
-    ...(hint !== undefined && { hint }),
-    at: positionIn(pkg, 'installer'),
-  };
 }
 
 /** Extras and groups belong to projects; `what` is a file's absolute path, or words. */

@@ -21,7 +21,7 @@ export interface Manifest {
     | 'pnpm-lock'
     | 'yarn-lock'
     | 'package-json'
-    | 'not-yet';
+    | 'gemfile-lock';
   /** Must lie beside it. */
   beside?: string;
   /** The lock file of a folder above counts too, for a folder that holds `beside`. */
@@ -68,13 +68,8 @@ export const MANIFESTS: readonly Manifest[] = [
     inheritable: true,
   },
   { file: 'package.json', language: 'node', installers: ['npm'], how: 'package-json' },
-  { file: 'Gemfile.lock', language: 'ruby', installers: ['bundler'], how: 'not-yet' },
+  { file: 'Gemfile.lock', language: 'ruby', installers: ['bundler'], how: 'gemfile-lock' },
 ];
-
-/** Installers whose work comes with a later version, and what to do until then. */
-export const NOT_YET: Partial<Record<Installer, string>> = {
-  bundler: 'vendor the gems into the source and set `installer: none`',
-};
 
 export const LANGUAGE_OF: Record<Installer, Language> = {
   uv: 'python',

@@ -11,7 +11,8 @@ export const INSTALLER_VERSIONS: Readonly<Record<InstallerName, string>> = {
   npm: '11.6.2',
   pnpm: '10.34.8',
   yarn: '4.18.1',
-  bundler: '2.7.2',
+  // Bundler comes with Ruby: it is part of the build environment.
+  bundler: 'of the image',
 };
 
 /** The last versions that still run on runtimes which AWS has deprecated. */

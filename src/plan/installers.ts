@@ -1,11 +1,12 @@
 import { basename, dirname } from 'node:path';
 import type { Package, Requirements } from '../config/types.ts';
 import type { Found, InstallChoice, InstallContext, Reader } from './install.ts';
-import { misfit, notYet } from './installer-problems.ts';
+import { misfit } from './installer-problems.ts';
 import { findManifest, manifestOf } from './installer-search.ts';
-import { LANGUAGE_OF, MANIFESTS, type Manifest, NOT_YET, TOOL_OF } from './installer-table.ts';
+import { LANGUAGE_OF, MANIFESTS, type Manifest, TOOL_OF } from './installer-table.ts';
 import { NODE_READERS } from './node-installers.ts';
 import { listed, PYTHON_READERS } from './python-installers.ts';
+import { RUBY_READERS } from './ruby-installers.ts';
 import { runtimeFacts } from './runtimes.ts';
 
 /**
@@ -20,8 +21,6 @@ export function chooseInstaller(pkg: Package, context: InstallContext): InstallC
   const { language } = runtimeFacts(pkg.runtime);
   if (asked !== undefined && LANGUAGE_OF[asked] !== language)
     throw misfit(pkg, `installer '${asked}' does not fit the runtime ${pkg.runtime}`);
-  if (asked !== undefined && NOT_YET[asked] !== undefined)
-    return { kind: 'unsupported', problems: [notYet(pkg, asked)] };
   if (pkg.requirements?.kind === 'lines') return listed(pkg, pkg.requirements, asked, context);
   const found = pkg.requirements ? namedManifest(pkg, pkg.requirements) : findManifest(pkg, asked, context);
   if (!found) {
@@ -36,14 +35,13 @@ export function chooseInstaller(pkg: Package, context: InstallContext): InstallC
       `installer '${installer}' does not read ${basename(found.path)}`,
       `that is for ${found.manifest.installers.join(', ')}`,
     );
-  if (NOT_YET[installer] !== undefined) return { kind: 'unsupported', problems: [notYet(pkg, installer)] };
   return READERS[found.manifest.how](pkg, { ...found, installer: TOOL_OF[installer] }, context);
 }
 
 const READERS: Record<Manifest['how'], Reader> = {
   ...PYTHON_READERS,
   ...NODE_READERS,
-  'not-yet': () => ({ kind: 'none' }),
+  ...RUBY_READERS,
 };
 
 /** `requirements: FILE`: its name says what it is; any other name is a requirement file where the runtime is Python. */

@@ -20,6 +20,10 @@ export function layerFolders(runtime: RuntimeFacts): { source: string; dependenc
 /** The folder of a layer that only one version of Python reads. Source: as above, "Layer paths for each Lambda runtime". */
 export const sitePackages = ({ version }: RuntimeFacts): string => `python/lib/python${version}/site-packages/`;
 
+/** Where a function's dependencies go. Ruby finds gems there without Bundler: GEM_PATH of Lambda's runtime names that folder. */
+export const functionFolder = ({ language, version }: RuntimeFacts): string =>
+  language === 'ruby' ? `vendor/bundle/ruby/${version}.0/` : '';
+
 const LANGUAGE_FOLDERS = new Set(['python', 'nodejs', 'ruby', 'java', 'extensions']);
 const OPT_FOLDERS = new Set([...LANGUAGE_FOLDERS, 'bin', 'lib']);
 

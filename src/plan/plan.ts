@@ -110,7 +110,7 @@ export function makePlan(config: Config, options: PlanOptions): Plan {
     const platforms = pkg.platforms.filter((platform) => options.selected(pkg, platform));
     return platforms.flatMap((platform) => {
       try {
-        const unsupported = [...unsupportedKeys(pkg), ...installs.read(pkg, platform).unsupported];
+        const unsupported = unsupportedKeys(pkg);
         const image = imageOf(pkg, platform);
         const isWhole = pkg.kind === 'function' && pkg.dockerfile !== undefined;
         const places = isWhole ? [] : placesOf(pkg, platform);

@@ -23,11 +23,13 @@ export interface ProjectReader {
   /** The files of a local package, hashed: without what the defaults leave out, and what is no part of such packages. */
   pythonFolder(path: string): HashedListing;
   nodeFolder(path: string): HashedListing;
+  rubyFolder(path: string): HashedListing;
 }
 
 /** What builds leave in a Python package's folder; what a Node package never holds, since it may hold credentials. */
 const PYTHON_JUNK = ['**/*.egg-info', 'build', 'dist', '**/.tox', '**/.mypy_cache', '**/.ruff_cache', '.pypirc'];
 const NODE_JUNK = ['**/.npmrc'];
+const RUBY_JUNK = ['**/.bundle', 'vendor/bundle', 'pkg', 'coverage'];
 
 /** `written`: the folders that the tool itself writes; they are part of no package. */
 export function projectReader(written: { outputFolder?: string; storeFolder?: string }): ProjectReader {
@@ -56,6 +58,7 @@ export function projectReader(written: { outputFolder?: string; storeFolder?: st
     toml: parsed(parseToml),
     pythonFolder: folder(PYTHON_JUNK),
     nodeFolder: folder(NODE_JUNK),
+    rubyFolder: folder(RUBY_JUNK),
   };
 }
 

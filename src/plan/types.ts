@@ -119,7 +119,7 @@ export type EnvironmentImage =
 export type InstallerName = 'uv' | 'pip' | 'npm' | 'pnpm' | 'yarn' | 'bundler';
 
 /** How the inputs are to be installed. Patterns and names are the user's text; they travel as data, never as instructions. */
-export type InstallOptions = PythonOptions | NodeOptions;
+export type InstallOptions = PythonOptions | NodeOptions | RubyOptions;
 
 interface CommonInstallOptions {
   /** Patterns of installed files to leave out (`dependencies.exclude`). */
@@ -165,6 +165,15 @@ export interface NodeOptions extends CommonInstallOptions {
   npm?: string;
   /** Hash that the archive of the installer must have, as package.json's `packageManager` gives it: `sha512.<hex>`. */
   integrity?: string;
+}
+
+export interface RubyOptions extends CommonInstallOptions {
+  language: 'ruby';
+  source: 'gemfile-lock';
+  /** Folder of the Gemfile among the inputs, '' for their root. */
+  project: string;
+  /** Groups to install besides those that are there anyway; of `development` and `test`, and of optional ones, none is. */
+  groups: string[];
 }
 
 /** Where a tree's files lie on this machine. Not part of the recipe. */
