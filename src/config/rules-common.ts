@@ -16,6 +16,7 @@ export const COMMON_RULES: readonly Rule[] = [
   requirementsAreThere,
   buildIsWhole,
   installerFits,
+  outputLeavesOut,
   bytecodeFits,
 ];
 
@@ -151,6 +152,18 @@ function installerFits({ reading }: Scene, { path, raw, runtime }: Written): voi
     'installer',
     `'${raw.installer}' does not install for ${runtime}`,
     'Use build.run for tools of another language.',
+  );
+}
+
+function outputLeavesOut({ reading, config }: Scene, { path, raw }: Written): void {
+  const isNamed = raw.installer !== undefined && raw.installer !== 'auto';
+  if (raw.requirements === undefined || isNamed || mergedBuild(config.build, raw.build).output === undefined) return;
+  warn(
+    reading,
+    `${path}.requirements`,
+    'no-effect',
+    'has no effect: `build.output` is the package, exactly',
+    'Name an `installer`, and its production dependencies are added.',
   );
 }
 

@@ -24,8 +24,16 @@ case $manager in
     ;;
   apt-get)
     export DEBIAN_FRONTEND=noninteractive
-    apt-get update -q -o Acquire::Languages=none ${bundle:+-o Acquire::https::CAInfo="$bundle"}
-    apt-get install -y -q --no-install-recommends ${bundle:+-o Acquire::https::CAInfo="$bundle"} "$@"
+    # Mirrors stumble; apt 3 waits between tries in a way that floods the log.
+    cat >"$HOME/apt.conf" <<EOF
+Acquire::Languages "none";
+Acquire::Retries "5";
+Acquire::Retries::Delay "false";
+${bundle:+Acquire::https::CAInfo "$bundle";}
+EOF
+    export APT_CONFIG="$HOME/apt.conf"
+    apt-get update -q
+    apt-get install -y -q --no-install-recommends "$@"
     rm -rf /var/lib/apt/lists/* /var/cache/apt/archives/*.deb
     ;;
   apk) apk add --no-cache "$@" ;;
