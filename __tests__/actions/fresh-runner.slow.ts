@@ -157,3 +157,11 @@ test('100 functions of which nothing changed take 3 s, with all that is uploaded
   expect(rounds.flatMap(({ docker }) => docker)).toEqual([]);
   expect(Math.min(...rounds.map(({ ms }) => ms))).toBeLessThan(3000);
 });
+
+test('plan starts, plans and ends within half a second where no service is asked', async () => {
+  const runner = job(here.path('plan'), here.path('repository'));
+  const rounds: StepRan[] = [];
+  for (let round = 0; round < 5; round++) rounds.push(await runner.use({ command: 'plan', artifacts: 'none' }));
+  expect(rounds.map(({ code, docker }) => [code, docker])).toEqual(rounds.map(() => [0, []]));
+  expect(Math.min(...rounds.map(({ ms }) => ms))).toBeLessThan(500);
+});
