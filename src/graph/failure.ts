@@ -9,11 +9,14 @@ import { unbuiltIn } from './unbuilt.ts';
 /** Log lines that stand in an error. */
 const SHOWN_LINES = 20;
 
+/** How run.sh says which command failed; what the command itself said may come before or after it. */
+const ENDED = /^lambda-packer: command (\d+) ended with status \d+$/;
+
 /** What failed, as its user would type it. */
 export function commandOf(tree: SolvedTree, lines: readonly string[] = []): string {
   if (isInstall(tree)) return COMMANDS[tree.recipe.options.source](tree.recipe.installer.name, tree.label);
   if (!isRun(tree)) return tree.label;
-  const number = lines.map((line) => /^lambda-packer: command (\d+) ended/.exec(line)?.[1]).find(Boolean);
+  const number = lines.map((line) => ENDED.exec(line)?.[1]).find(Boolean);
   const command = tree.recipe.commands[Number(number ?? Number.NaN) - 1];
   if (command === undefined) return tree.label;
   return (typeof command === 'string' ? command.trim() : command.join(' ')).split('\n')[0]!;
@@ -53,7 +56,7 @@ function unbuilt({ recipe }: SolvedTree, lines: readonly string[]): string[] {
 }
 
 function saidBy({ lines, error }: Observed['failures'][number]): string[] {
-  const said = lines.filter((line) => line.trim() !== '').slice(-SHOWN_LINES);
+  const said = lines.filter((line) => line.trim() !== '' && !ENDED.test(line)).slice(-SHOWN_LINES);
   return (said.length > 0 ? said : [error]).map((line) => `    ${line}`);
 }
 
