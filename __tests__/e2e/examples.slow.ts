@@ -16,6 +16,15 @@ const EXAMPLES: Record<string, Call[]> = {
       expected: { version: '3.7', encoded: 'xn--bcher-kva.example' },
     },
   ],
+  'uv-workspace': [
+    { name: 'orders', event: { items: ['tea', 'cake'] }, expected: { total: 750 } },
+    { name: 'invoices', event: { items: ['tea', 'cake'] }, expected: { total: 892 } },
+  ],
+  ruby: ['hello', 'hello-layered'].map((name) => ({
+    name,
+    event: { name: 'Ada' },
+    expected: { greeting: 'Hello, Ada' },
+  })),
 };
 
 test.each(Object.entries(EXAMPLES))('examples/%s is built, answers, and is the same everywhere', proveExample, 600_000);

@@ -1,0 +1,5 @@
+require "greetings"
+
+def handler(event:, context:)
+  { greeting: Greetings.for(event["name"]) }
+end
