@@ -578,6 +578,11 @@ describe('archives', () => {
     ['a layer outside', (files) => edited(files, { Layers: ['/etc/passwd'] }), /the layer "\/etc\/passwd" is missing/],
     ['too few layers', (files) => edited(files, { Layers: [] }), /manifest\.json lists 0 layers, its configuration 1/],
     [
+      'a configuration of other bytes',
+      (files) => ({ ...files, [configName(files)]: `${files[configName(files)]} ` }),
+      /the image's configuration does not have its digest/,
+    ],
+    [
       'a layer of other contents',
       (files) => ({ ...files, [layerName(files)]: END }),
       /is not what the image's configuration says/,
@@ -587,6 +592,7 @@ describe('archives', () => {
     const [first] = JSON.parse(files['manifest.json']!.toString()) as object[];
     return { ...files, 'manifest.json': json([{ ...first, ...more }]) };
   };
+  const configName = (files: Files): string => Object.keys(files).find((name) => /^[0-9a-f]{64}\.json$/.test(name))!;
   const layerName = (files: Files): string => Object.keys(files).find((name) => name.endsWith('layer.tar'))!;
 
   test.each(DOCKER)('%s', async (_name, change, message) => {

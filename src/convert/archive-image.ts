@@ -4,7 +4,7 @@ import { failure } from '../errors.ts';
 import { type Chosen, chooseImage } from './choose.ts';
 import { broken, quoted } from './faults.ts';
 import { type ImageFiles, readSmall } from './files.ts';
-import { type Descriptor, MOST, parseConfig, parseDescriptor, parseJson } from './manifests.ts';
+import { checkDigest, type Descriptor, MOST, parseConfig, parseDescriptor, parseJson } from './manifests.ts';
 import type { Image, ImageLayer } from './types.ts';
 
 /** Which image of an archive or layout is meant. */
@@ -105,7 +105,11 @@ async function imageInDockerArchive(files: ImageFiles, wanted: Wanted): Promise<
   const { shown, signal } = wanted;
   const images = parseImages(await readSmall(files, 'manifest.json', { shown, signal, most: MOST.manifest }), shown);
   const image = imageNamed(images, wanted);
-  const config = parseConfig(await readSmall(files, image.config, { shown, signal, most: MOST.config }), shown);
+  const bytes = await readSmall(files, image.config, { shown, signal, most: MOST.config });
+  // Its file is named by its digest, with or without an ending.
+  const [, sha256] = /(?:^|\/)([0-9a-f]{64})(?:\.json)?$/.exec(image.config) ?? [];
+  if (sha256 !== undefined) checkDigest(bytes, sha256, shown, "the image's configuration");
+  const config = parseConfig(bytes, shown);
   if (config.diffIds.length !== image.layers.length)
     throw broken(
       shown,

@@ -114,6 +114,7 @@ function write(
 /** Says of each package what the checks find, when all are there: one may hold the libraries of another. */
 export function inspectPackages(packages: readonly Package[]): Package[] {
   const contents = packages.map(({ packed }): Content => ({ ...packed, unzippedSize: 0, read: () => undefined }));
+  const ignored = hasOwnLibc(packages) ? ['elf/glibc'] : [];
   return packages.map((each, i) => {
     const { artifact, packed } = each;
     const findings = inspectArtifact({
@@ -123,10 +124,17 @@ export function inspectPackages(packages: readonly Package[]): Package[] {
       overlaps: [],
       read: () => undefined,
     });
-    return { ...each, artifact: { ...artifact, findings: findings.map(advisory) } };
+    return {
+      ...each,
+      artifact: { ...artifact, findings: findings.filter(({ code }) => !ignored.includes(code)).map(advisory) },
+    };
   });
 }
 
-/** An image may bring its own loader and C library, so what would stop a build is advice here. */
+/** What would stop a build is advice here: whoever made the image may know better. */
 const advisory = (finding: Finding): Finding =>
   finding.severity === 'error' ? { ...finding, severity: 'warning' } : finding;
+
+/** With a C library of its own, an image does not stand on the runtime's. */
+const hasOwnLibc = (packages: readonly Package[]): boolean =>
+  packages.some(({ packed }) => packed.entries.some(({ name }) => /(^|\/)libc\.so\.6$/.test(name)));
