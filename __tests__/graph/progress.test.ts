@@ -85,6 +85,21 @@ describe('a recorded solve that fails', () => {
   });
 });
 
+test('a line that nobody can read is cut, after what is secret in it was hidden', () => {
+  const vertex = { digest: 'd', name: '[deps-0123456789abcdef 2/2] RUN x', started: '2026-01-01T00:00:00Z' };
+  const line = `${'x'.repeat(990)}https://me:hunter22@h/${'y'.repeat(5000)}\n`;
+  const logs = [{ vertex: 'd', data: Buffer.from(line).toString('base64') }];
+  const { events, observed } = read(
+    [
+      JSON.stringify({ vertexes: [vertex] }),
+      JSON.stringify({ logs }),
+      JSON.stringify({ vertexes: [{ ...vertex, completed: '2026-01-01T00:00:01Z', error: 'exit code: 1' }] }),
+    ].map((object) => `${object}\n`),
+  );
+  expect(observed.failures[0]!.lines).toEqual([`${'x'.repeat(990)}https://**…`]);
+  expect(JSON.stringify(events)).not.toContain('hunter');
+});
+
 test('what is no progress is text, and nothing makes it throw', () => {
   fc.assert(
     fc.property(

@@ -239,6 +239,38 @@ test('local packages, archives and patches are sent; what is missing is named', 
   expect(file(project, 'q/pnpm-lock.yaml')).toContain('is-odd@3.0.1(patch_hash=abc): {}');
 });
 
+test("a package that Yarn patches by itself is kept with its patched twin, and one's own patch with what it patches", () => {
+  const block = (key: string, resolution: string) =>
+    `"${key}":\n  version: 1.0.0\n  resolution: "${resolution}"\n  languageName: node\n  linkType: hard\n`;
+  put({
+    'r/package.json':
+      '{"name":"r","dependencies":{"fsevents":"~2.3.2","mine":"patch:mine@npm%3A1.0.0#~/.yarn/patches/mine.patch"}}',
+    'r/.yarn/patches/mine.patch': 'a patch',
+    'r/yarn.lock': [
+      '__metadata:\n  version: 8\n  cacheKey: 10c0\n',
+      block('fsevents@npm:~2.3.2', 'fsevents@npm:2.3.3'),
+      block(
+        'fsevents@patch:fsevents@npm%3A~2.3.2#optional!builtin<compat/fsevents>',
+        'fsevents@patch:fsevents@npm%3A2.3.3#x',
+      ),
+      block('mine@npm:1.0.0', 'mine@npm:1.0.0'),
+      block('mine@patch:mine@npm%3A1.0.0#~/.yarn/patches/mine.patch', 'mine@patch:mine@npm%3A1.0.0#y'),
+      block('other@npm:1.0.0', 'other@npm:1.0.0'),
+    ].join('\n'),
+  });
+  const project = readOtherNodeProject('yarn', join(root, 'r'), join(root, 'r/yarn.lock'), projectReader({}));
+  expect(
+    blocksOf(file(project, 'r/yarn.lock') || file(project, 'yarn.lock')).map(({ key }) => key.split('#')[0]),
+  ).toEqual([
+    '__metadata',
+    'fsevents@npm:~2.3.2',
+    'fsevents@patch:fsevents@npm%3A~2.3.2',
+    'mine@npm:1.0.0',
+    'mine@patch:mine@npm%3A1.0.0',
+  ]);
+  expect(project.inputs.map(({ path }) => path)).toContain('.yarn/patches/mine.patch');
+});
+
 test('members by patterns', () => {
   const members = (...patterns: string[]) => workspaceMembers(root, patterns, projectReader({}));
   expect(members('functions/*', './libs/shared')).toEqual(['functions/api', 'functions/web', 'libs/shared']);

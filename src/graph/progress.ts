@@ -30,6 +30,10 @@ export interface Observed {
 const FROM_DIGEST = /^\[[^\]]*\] FROM (\S+?)@(sha256:[0-9a-f]{64})/;
 const CANCELLED = /context canceled|\bCanceled\b/;
 
+/** Programs whose code is one line show it when they fail; nobody reads it, and words of it would be taken for causes. */
+const LONGEST_LINE = 1000;
+const cut = (line: string): string => (line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line);
+
 /**
  * Reads a solve's progress and reports it as events of its trees. Every line is masked before it is kept or reported.
  *
@@ -85,7 +89,8 @@ export function progressReader(
   }
 
   function onLine(digest: string, raw: string): void {
-    const line = mask(raw.replace(/\r$/, ''));
+    // After masking, so that no secret is cut in two and shown.
+    const line = cut(mask(raw.replace(/\r$/, '')));
     if (unbuiltIn(line) !== undefined) names.set(digest, [...(names.get(digest) ?? []), line]);
     const tail = tails.get(digest) ?? [];
     tails.set(digest, [...tail, line].slice(-KEPT_LINES));

@@ -63,7 +63,9 @@ export function readYarnLock(workspace: NodeWorkspace): OtherNodeLock {
     const isPlain = place === undefined && !/^(?:patch|catalog|workspace):/.test(range) && !resolutions.includes(name);
     if (isManifests && (chosen.length === 0 || (!found && isPlain)))
       stale.push({ at: at(1), what: `${name}@${range} is not in it` });
-    for (const block of chosen) {
+    // Yarn patches some packages by itself (`~builtin<compat/fsevents>`), under the name and range that were asked for.
+    const patched = (byName.get(name) ?? []).filter(({ key }) => key.includes('@patch:'));
+    for (const block of [...chosen, ...patched]) {
       if (reached.has(block)) continue;
       reached.add(block);
       queue.push(block);
