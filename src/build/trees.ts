@@ -1,5 +1,4 @@
 import type { Tree, TreeKey } from '../plan/types.ts';
-import { packImages } from './image-packs.ts';
 import { inLanes } from './lanes.ts';
 import { lackingSecrets } from './needed-secrets.ts';
 import { solveTrees } from './solved-packs.ts';
@@ -32,9 +31,10 @@ export async function makeTrees(work: TreeWork): Promise<MadeTrees> {
   const prepared = unmade.length > 0 ? await request.hooks?.solving?.(unmade) : undefined;
   const solved = { ...work, request: { ...request, ...prepared } };
   const platforms = [...new Set(unmade.map((tree) => tree.recipe.platform))];
+  const images = missing.filter(isImage);
   const settled = await inLanes(request.concurrency, [
     () => packSources(work, missing.filter(isSource)),
-    () => packImages(work, missing.filter(isImage)),
+    ...(images.length > 0 ? [async () => (await import('./image-packs.ts')).packImages(work, images)] : []),
     ...platforms.map(
       (platform) => () =>
         solveTrees(
