@@ -48,12 +48,15 @@ describe('a uv workspace', () => {
     const project = read();
     expect(project.project).toBe('uv/functions/api');
     expect(names(project)).toEqual([
+      'lambda-packer.locked.json',
       'outside/tools/pyproject.toml',
       'outside/tools/src/tools/__init__.py',
       'uv/functions/api/pyproject.toml',
-      'uv/functions/other/pyproject.toml',
       'uv/libs/shared/pyproject.toml',
       'uv/libs/shared/src/shared/__init__.py',
+    ]);
+    expect([...project.files.keys()].slice(6)).toEqual([
+      'uv/functions/other/pyproject.toml',
       'uv/libs/unused/pyproject.toml',
       'uv/pyproject.toml',
       'uv/uv.lock',
@@ -85,6 +88,15 @@ describe('a uv workspace', () => {
     expect(read().inputs).not.toEqual(changed);
   });
 
+  test('of the lock file only that counts which the project needs', () => {
+    const [api, other] = [read().inputs, read({}, 'other').inputs];
+    change('uv/uv.lock', 'name = "idna"\nversion = "3.10"', 'name = "idna"\nversion = "3.11"');
+    expect(read().inputs).toEqual(api);
+    expect(read({}, 'other').inputs).not.toEqual(other);
+    change('uv/uv.lock', 'name = "six"\nversion = "1.17.0"', 'name = "six"\nversion = "1.17.1"');
+    expect(read().inputs).not.toEqual(api);
+  });
+
   test('a missing member, a credential and malformed files are named with their place', () => {
     change('uv/uv.lock', 'source = { directory = "../outside/tools"', 'source = { directory = "../outside/gone"');
     change('uv/uv.lock', 'https://index.example/simple', 'https://u:hunter2@index.example/simple');
@@ -110,15 +122,18 @@ describe('an npm workspace', () => {
     const project = read();
     expect(project).toMatchObject({ project: 'npm/functions/api', workspaceRoot: 'npm', secrets: {}, warnings: [] });
     expect(names(project)).toEqual([
+      'lambda-packer.locked.json',
       'npm/functions/api/package.json',
-      'npm/functions/web/package.json',
-      'npm/package-lock.json',
-      'npm/package.json',
-      'npm/packages/native/package.json',
       'npm/packages/shared/dist/index.js',
       'npm/packages/shared/package.json',
       'outside/local/index.js',
       'outside/local/package.json',
+    ]);
+    expect([...project.files.keys()].slice(6)).toEqual([
+      'npm/functions/web/package.json',
+      'npm/package-lock.json',
+      'npm/package.json',
+      'npm/packages/native/package.json',
     ]);
     expect(project.lines).toEqual([
       '@esbuild/linux-arm64@0.25.0',
@@ -129,6 +144,15 @@ describe('an npm workspace', () => {
       'shared@1.0.0',
       'wrappy@1.0.2',
     ]);
+  });
+
+  test('of the lock file only that counts which the package needs', () => {
+    const [api, web] = [read().inputs, read('web').inputs];
+    change('npm/functions/web/package.json', '"native": "1.0.0"', '"native": "^1.0.0"');
+    expect(read().inputs).toEqual(api);
+    expect(read('web').inputs).not.toEqual(web);
+    change('npm/package-lock.json', '"version": "1.0.2"', '"version": "1.0.3"');
+    expect(read().inputs).not.toEqual(api);
   });
 
   test('says which packages have install scripts for the platform', () => {

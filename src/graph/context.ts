@@ -60,6 +60,7 @@ export async function writeContext(
     if ('inputs' in tree.recipe) {
       await mkdir(join(at, 'in'), { recursive: true });
       await placeFiles(join(at, 'in'), tree.recipe.inputs, tree.origin.files);
+      await placeUncounted(join(at, 'in'), tree.recipe.inputs, tree.origin.files);
     }
     const dependencies = isRun(tree) ? tree.recipe.dependencies : null;
     if (dependencies !== null) {
@@ -71,6 +72,21 @@ export async function writeContext(
 }
 
 const lines = (words: readonly string[]): string => words.map((word) => `${word}\n`).join('');
+
+/** Writes what an installer reads besides its inputs: content of ours, which decides no byte of its result. */
+async function placeUncounted(
+  folder: string,
+  inputs: readonly SourceFile[],
+  hosts: ReadonlyMap<string, HostFile>,
+): Promise<void> {
+  const counted = new Set(inputs.map(({ path }) => path));
+  for (const [path, host] of hosts) {
+    if (counted.has(path) || !('content' in host)) continue;
+    if (!isInside(path)) throw new Error(`an input's name leads out of its folder: ${JSON.stringify(path)}`);
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await place(join(folder, path), host.content, 0o644);
+  }
+}
 
 /** Writes files that were hashed into a folder. @throws PackerError `graph/changed` naming the file that is another by now */
 export async function placeFiles(

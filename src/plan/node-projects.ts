@@ -1,6 +1,7 @@
 import { dirname, relative, resolve } from 'node:path';
 import type { Platform } from '../config/types.ts';
 import { PackerError, type Problem } from '../errors.ts';
+import { canonicalJson } from './canonical.ts';
 import { hashedFile } from './hash-files.ts';
 import { commonFolder, positionOf, stagedPrefix } from './lock-search.ts';
 import { type LockedNode, lockedNode } from './package-lock.ts';
@@ -67,7 +68,12 @@ export function readNodeProject(
     ...tarballs.map(({ path }) => dirname(path)),
   ]);
   const stage = staging();
-  if (lock !== undefined) stage.content(`${stagedPrefix(root, base)}${lock.slice(base.length + 1)}`, lockText);
+  if (lock !== undefined) {
+    // `npm ci` reads the whole lock file and every manifest; what is installed follows from what it says of the project's packages.
+    const put = locked.counted === undefined ? stage.content : stage.uncounted;
+    put(`${stagedPrefix(root, base)}${lock.slice(base.length + 1)}`, lockText);
+    if (locked.counted !== undefined) stage.content('lambda-packer.locked.json', canonicalJson(locked.counted));
+  }
 
   const missing = (path: string, spelled: string, what: string) => {
     const at = positionOf(read.text(named) ?? '', spelled, named);
@@ -83,7 +89,8 @@ export function readNodeProject(
     const table = read.json(file);
     if (!table) return missing(file, spelled, 'the manifest');
     problems.push(...credentialsIn(read.text(file) ?? '', shownPath(file)));
-    stage.content(`${stagedPrefix(root, path)}package.json`, `${JSON.stringify(reduced(table), null, 2)}\n`);
+    const put = path === folder || locked.counted === undefined ? stage.content : stage.uncounted;
+    put(`${stagedPrefix(root, path)}package.json`, `${JSON.stringify(reduced(table), null, 2)}\n`);
   };
 
   for (const path of new Set([folder, base])) manifest(path, 'package.json');

@@ -10,6 +10,8 @@ export interface LockedNode {
   tarballs: string[];
   /** `name@version`, sorted; [] when there is nothing to install. */
   lines: string[];
+  /** What the lock file says of what is installed; undefined: all of it counts. */
+  counted?: unknown;
   /** Packages that are installed on the platform and have install scripts, sorted; null: the lock file is too old to say. */
   scriptedOn(platform: Platform): string[] | null;
 }
@@ -39,6 +41,11 @@ function versionTwo(packages: Table, project: string): LockedNode {
       .filter((key) => entry(key).link !== true && PLATFORMS.some((platform) => runsOn(entry(key), platform)))
       .map((key) => `${name(key)}@${entry(key).version ?? ''}`)
       .sort(),
+    counted: Object.fromEntries(
+      [...reached]
+        .sort()
+        .map((key) => [key, key === project ? { dependencies: neededNames(entry(key)).sort() } : entry(key)]),
+    ),
     scriptedOn: (platform) => {
       const scripted = installed.filter((key) => entry(key).hasInstallScript === true && runsOn(entry(key), platform));
       return [...new Set(scripted.map(name))].sort();

@@ -1,9 +1,10 @@
 import { dirname, relative, resolve } from 'node:path';
 import type { Dependencies } from '../config/types.ts';
 import { PackerError, type Problem } from '../errors.ts';
+import { canonicalJson } from './canonical.ts';
 import { hashedFile } from './hash-files.ts';
 import { commonFolder, positionOf, stagedPrefix } from './lock-search.ts';
-import type { ProjectReader } from './project-reader.ts';
+import { type ProjectReader, tableIn } from './project-reader.ts';
 import { hasDynamicDependencies, reducedPyproject } from './pyproject.ts';
 import { shownPath } from './shown-path.ts';
 import { type StagedInputs, staging } from './staged-inputs.ts';
@@ -45,7 +46,15 @@ export function readUvProject(
     ...archives.map(({ path }) => dirname(path)),
   ]);
   const stage = staging();
-  stage.content(`${stagedPrefix(root, lockFolder)}uv.lock`, lockText);
+  // `uv export --locked` reads the whole lock file and every manifest; what is installed follows from this.
+  const settings = [folder, lockFolder].map((path) =>
+    tableIn(tableIn(read.toml(`${path}/pyproject.toml`) ?? {}, 'tool'), 'uv'),
+  );
+  stage.content(
+    'lambda-packer.locked.json',
+    canonicalJson(JSON.parse(JSON.stringify({ ...(locals.counted as object), settings }))),
+  );
+  stage.uncounted(`${stagedPrefix(root, lockFolder)}uv.lock`, lockText);
 
   const missing = (path: string, spelled: string) => {
     const at = positionOf(lockText, `"${spelled}"`, lockFile);
@@ -62,7 +71,8 @@ export function readUvProject(
     const table = read.toml(file);
     if (!table || (path !== folder && hasDynamicDependencies(table))) return whole(path);
     problems.push(...credentialsIn(read.text(file) ?? '', shownPath(file)));
-    stage.content(`${stagedPrefix(root, path)}pyproject.toml`, reducedPyproject(table));
+    const put = path === folder ? stage.content : stage.uncounted;
+    put(`${stagedPrefix(root, path)}pyproject.toml`, reducedPyproject(table));
   };
 
   for (const path of new Set([folder, lockFolder])) manifest(path);
@@ -75,10 +85,10 @@ export function readUvProject(
     if (read.kind(path) !== 'file') missing(path, spelled);
     else stage.listing(stagedPrefix(root, dirname(path)), hashedFile(path));
   }
-  const settings = read.text(`${lockFolder}/uv.toml`);
-  if (settings !== undefined) {
-    problems.push(...credentialsIn(settings, shownPath(`${lockFolder}/uv.toml`)));
-    stage.content(`${stagedPrefix(root, lockFolder)}uv.toml`, settings);
+  const toml = read.text(`${lockFolder}/uv.toml`);
+  if (toml !== undefined) {
+    problems.push(...credentialsIn(toml, shownPath(`${lockFolder}/uv.toml`)));
+    stage.content(`${stagedPrefix(root, lockFolder)}uv.toml`, toml);
   }
   if (problems.length > 0) throw new PackerError(problems, 2);
   return { ...stage.done(), project: relative(root, folder), lines: locals.lines };

@@ -9,6 +9,7 @@ interface Locked {
   extras: Record<string, Edge[]>;
   groups: Record<string, Edge[]>;
   wheels: string[];
+  table: Table;
 }
 
 interface Edge {
@@ -25,6 +26,8 @@ export interface UvLocals {
   archives: string[];
   /** `name==version` of what the project needs. */
   lines: string[];
+  /** What the lock file says of the project and of what it needs: nothing else in it decides what is installed. */
+  counted: unknown;
 }
 
 /** Whether the lock file knows a project in this folder (relative to its own, '' for the same). */
@@ -71,9 +74,27 @@ export function uvLocals(lock: Table, project: string, chosen: { extras: string[
   return {
     folders,
     archives,
+    counted: {
+      project: root && neededOf(root, chosen),
+      packages: [...reached].map(({ table }) => without(table)).sort(byNameAndVersion),
+    },
     lines: [...reached].map(({ name, version }) => (version ? `${name}==${version}` : name)).sort(),
   };
 }
+
+/** Of a table without what is for resolving and for development. */
+const without = ({ metadata: _metadata, 'dev-dependencies': _development, ...table }: Table): Table => table;
+
+const neededOf = ({ table }: Locked, { extras, groups }: { extras: string[]; groups: string[] }): unknown => ({
+  dependencies: table.dependencies ?? [],
+  extras: extras.map((name) => [name, tableIn(table, 'optional-dependencies')[name]]),
+  groups: groups.map((name) => [name, tableIn(table, 'dev-dependencies')[name]]),
+});
+
+const byNameAndVersion = (a: Table, b: Table): number => {
+  const key = ({ name, version, source }: Table) => JSON.stringify([name, version, source]);
+  return key(a) < key(b) ? -1 : 1;
+};
 
 function folderOf({ source }: Locked): string | undefined {
   const path = source.editable ?? source.virtual ?? source.directory;
@@ -97,6 +118,7 @@ function packagesOf(lock: Table): Locked[] {
 }
 
 const lockedOf = (table: Table): Locked => ({
+  table,
   name: String(table.name),
   version: String(table.version ?? ''),
   source: tableIn(table, 'source'),
