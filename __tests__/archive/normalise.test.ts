@@ -155,3 +155,32 @@ describe('RECORD', () => {
     expect(rewriteRecord('x.dist-info/RECORD', bytes, () => true, new Map())).toBe(bytes);
   });
 });
+
+describe('what pnpm, Yarn and Bundler leave', () => {
+  const ruby: TreeRules = { language: 'ruby' };
+  test.each([
+    'node_modules/.modules.yaml',
+    'node_modules/.pnpm/lock.yaml',
+    'node_modules/.pnpm-workspace-state-v1.json',
+    'node_modules/.yarn-integrity',
+    'node_modules/a/node_modules/.yarn-state.yml',
+    'node_modules/.package-map.json',
+  ])('%s is left out', (name) => expect(dropped(node, name)).toBe(true));
+  test.each([
+    'extensions/x86_64-linux/3.3.0/a-1/gem_make.out',
+    'gems/a-1/ext/a/mkmf.log',
+    'gems/a-1/ext/a/x.o',
+    'gems/a-1/ext/Makefile',
+  ])('%s is left out', (name) => expect(dropped(ruby, name)).toBe(true));
+  test.each(['node_modules/.bin/x', 'node_modules/pnpm/.pnpm.js'])('%s stays', (name) =>
+    expect(dropped(node, name)).toBe(false),
+  );
+  test.each(['gems/a-1/lib/a.so', 'gems/a-1/Makefile', 'extensions/x86_64-linux/3.3.0/a-1/gem.build_complete'])(
+    '%s stays',
+    (name) => expect(dropped(ruby, name)).toBe(false),
+  );
+  test('commands of gems name no Ruby of the build machine', () => {
+    expect(script(ruby, 'bin/rake', '#!/usr/bin/ruby3.3\nputs 1\n')).toBe('#!/usr/bin/env ruby\nputs 1\n');
+    expect(script(ruby, 'gems/a-1/bin/rake', '#!/usr/bin/ruby3.3\n')).toBeUndefined();
+  });
+});
