@@ -61,11 +61,13 @@ function artifactsOf(text) {
         return undefined;
     }
 }
-const isArtifact = (a) => typeof a?.name === 'string' && typeof a.platform === 'string' && (a.path === undefined || typeof a.path === 'string');
+const isArtifact = (a) => typeof a?.name === 'string' &&
+    typeof a.platform === 'string' &&
+    (a.type !== 'zip' || a.path === undefined || typeof a.path === 'string');
 /** For what a ZIP was built, when it lies where the build put it. A manifest that cannot be read says nothing. */
 async function expectationOf(zip) {
     const artifacts = await readArtifacts((0,external_node_path_.join)((0,external_node_path_.dirname)(zip), MANIFEST)).catch(() => []);
-    const artifact = artifacts.find(({ path }) => path === (0,external_node_path_.basename)(zip));
+    const artifact = artifacts.find((each) => each.type === 'zip' && each.path === (0,external_node_path_.basename)(zip));
     if (!artifact || !(0,runtimes/* isRuntime */.vk)(artifact.runtime))
         return undefined;
     const { kind, platform, runtime, handler, layers } = artifact;
@@ -107,7 +109,7 @@ async function ofFolder(path) {
 async function ofManifest(path) {
     const sides = [];
     for (const artifact of await readArtifacts(path)) {
-        if (artifact.path === undefined || artifact.sha256 === undefined)
+        if (artifact.type !== 'zip' || artifact.path === undefined || artifact.sha256 === undefined)
             continue;
         const { sha256, size, unzippedSize, files } = artifact;
         const zip = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), (0,external_node_path_.basename)(artifact.path));
@@ -705,60 +707,114 @@ async function runDiff(a, b, options) {
 
 /***/ }),
 
-/***/ 9162:
+/***/ 903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M4: () => (/* binding */ runtimeFacts),
-/* harmony export */   aC: () => (/* binding */ RUNTIMES),
-/* harmony export */   vk: () => (/* binding */ isRuntime)
+/* harmony export */   c: () => (/* binding */ hasColor),
+/* harmony export */   f: () => (/* binding */ requestOf)
 /* harmony export */ });
-const AL2 = '2.26';
-const AL2023 = '2.34';
-const python = (version, glibc, deprecated) => facts('python', version, `python:${version}`, glibc, deprecated);
-const node = (version, glibc, deprecated) => facts('node', version, `nodejs:${version}`, glibc, deprecated);
-const ruby = (version, glibc, deprecated) => facts('ruby', version, `ruby:${version}`, glibc, deprecated);
-const java = (version, glibc, tag = version) => facts('java', version, `java:${tag}`, glibc);
-const dotnet = (version, glibc, deprecated) => facts('dotnet', version, `dotnet:${version}`, glibc, deprecated);
-const provided = (version, glibc, deprecated) => facts('provided', version, `provided:${version}`, glibc, deprecated);
-function facts(language, version, image, glibc, deprecated) {
-    return deprecated === undefined
-        ? { language, version, image, glibc }
-        : { language, version, image, glibc, deprecated };
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** Options as a request: paths made absolute, the environment taken along. */
+function requestOf(options) {
+    return {
+        config: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(options.config),
+        dist: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(options.dist),
+        store: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(options.store),
+        only: options.only,
+        platforms: options.platform,
+        concurrency: options.concurrency,
+        cache: options.cache,
+        keepGoing: options.keepGoing,
+        push: options.push,
+        load: options.load,
+        registry: options.registry,
+        force: options.force,
+        builder: options.builder,
+        baseRegistry: options.baseRegistry,
+        caBundle: options.caBundle && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(options.caBundle),
+        plan: options.plan && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(options.plan),
+        verify: options.verify,
+        env: process.env,
+        home: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(),
+    };
 }
-/**
- * Lambda's runtimes. Source: "Lambda runtimes" in the AWS Lambda Developer Guide
- * (docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html), as read in August 2026;
- * glibc is that of Amazon Linux 2 (2.26) and Amazon Linux 2023 (2.34).
- */
-const RUNTIMES = {
-    'python3.14': python('3.14', AL2023),
-    'python3.13': python('3.13', AL2023),
-    'python3.12': python('3.12', AL2023),
-    'python3.11': python('3.11', AL2),
-    'python3.10': python('3.10', AL2, '2026-10-31'),
-    'python3.9': python('3.9', AL2, '2025-12-15'),
-    'python3.8': python('3.8', AL2, '2024-10-14'),
-    'nodejs24.x': node('24', AL2023),
-    'nodejs22.x': node('22', AL2023),
-    'nodejs20.x': node('20', AL2023, '2026-04-30'),
-    'nodejs18.x': node('18', AL2, '2025-09-01'),
-    'ruby3.4': ruby('3.4', AL2023),
-    'ruby3.3': ruby('3.3', AL2023),
-    'ruby3.2': ruby('3.2', AL2, '2026-03-31'),
-    java25: java('25', AL2023),
-    java21: java('21', AL2023),
-    java17: java('17', AL2),
-    java11: java('11', AL2),
-    'java8.al2': java('8', AL2, '8.al2'),
-    dotnet10: dotnet('10', AL2023),
-    dotnet8: dotnet('8', AL2023),
-    dotnet6: dotnet('6', AL2, '2024-12-20'),
-    'provided.al2023': provided('al2023', AL2023),
-    'provided.al2': provided('al2', AL2),
+/** Whether a stream gets colours: as asked, else on a terminal, unless NO_COLOR is set (no-color.org). */
+function hasColor(when, stream) {
+    if (when !== 'auto')
+        return when === 'always';
+    return stream.isTTY === true && !process.env.NO_COLOR;
+}
+
+
+/***/ }),
+
+/***/ 8330:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ renderTable)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4639);
+
+const GAP = '  ';
+const NARROWEST = 8;
+/** ANSI colours of words with a meaning, wherever they stand alone in a cell. The word itself says the same. */
+const COLORS = {
+    built: '32',
+    build: '36',
+    unchanged: '2',
+    skipped: '33',
+    failed: '31',
+    error: '31',
+    warning: '33',
+    info: '36',
+    added: '32',
+    removed: '31',
+    changed: '33',
 };
-const isRuntime = (word) => Object.hasOwn(RUNTIMES, word);
-const runtimeFacts = (runtime) => RUNTIMES[runtime];
+/**
+ * A table with a line of headings, no wider than the terminal (80 at most leaves no cell out, 24 is the least that is tried for). Cells that
+ * do not fit are shortened in the middle, the widest column first; columns of numbers and sizes stand right. Empty for no rows; no newline at the end.
+ */
+function renderTable(rows, { columns, color }) {
+    const keys = Object.keys(rows[0] ?? {});
+    if (keys.length === 0)
+        return '';
+    const cells = rows.map((row) => keys.map((key) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(row[key] ?? '')));
+    const headings = keys.map((key) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(key));
+    const natural = keys.map((_, i) => Math.max(...[headings, ...cells].map((line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .width */ .VL)(line[i]))));
+    const widths = fitted(natural, Math.max(columns, 24) - GAP.length * (keys.length - 1));
+    const isRight = keys.map((_, i) => cells.every((line) => NUMERIC.test(line[i])));
+    const line = (texts, paint) => texts
+        .map((text, i) => {
+        const short = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(text, widths[i]);
+        const code = color ? paint(text) : undefined;
+        const inked = code === undefined ? short : `\x1b[${code}m${short}\x1b[0m`;
+        const pad = ' '.repeat(widths[i] - (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .width */ .VL)(short));
+        if (isRight[i])
+            return pad + inked;
+        return i === texts.length - 1 ? inked : inked + pad;
+    })
+        .join(GAP)
+        .trimEnd();
+    return [line(headings, () => '1'), ...cells.map((texts) => line(texts, (text) => COLORS[text]))].join('\n');
+}
+const NUMERIC = /^([+−±-]?[\d.,]+( ?([kMGT]?B|%))?|)$/;
+/** Takes from the widest column until all fit, none below NARROWEST. */
+function fitted(natural, room) {
+    const widths = [...natural];
+    for (let over = widths.reduce((a, b) => a + b, 0) - room; over > 0; over--) {
+        const widest = widths.indexOf(Math.max(...widths));
+        if (widths[widest] <= NARROWEST)
+            break;
+        widths[widest]--;
+    }
+    return widths;
+}
 
 
 /***/ })

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
 /* harmony import */ var _outputs_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8217);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(564);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2810);
 /* harmony import */ var _plan_matrix_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8678);
 /* harmony import */ var _plan_planfile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8898);
 /* harmony import */ var _report_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8330);
@@ -49,6 +49,73 @@ function runPlan(options) {
         process.stdout.write(`${(0,_report_table_js__WEBPACK_IMPORTED_MODULE_5__/* .renderTable */ .b)(rows, { columns: process.stdout.columns ?? 80, color: (0,_request_js__WEBPACK_IMPORTED_MODULE_6__/* .hasColor */ .c)(options.color, process.stdout) })}\n`);
         process.stdout.write(`${stale.size} of ${standings.length} to build; layers are ${plan.layersMode === 'merge' ? 'merged into functions' : 'attached'} (${plan.layersModeReason})\n`);
     }
+}
+
+
+/***/ }),
+
+/***/ 8330:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ renderTable)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4639);
+
+const GAP = '  ';
+const NARROWEST = 8;
+/** ANSI colours of words with a meaning, wherever they stand alone in a cell. The word itself says the same. */
+const COLORS = {
+    built: '32',
+    build: '36',
+    unchanged: '2',
+    skipped: '33',
+    failed: '31',
+    error: '31',
+    warning: '33',
+    info: '36',
+    added: '32',
+    removed: '31',
+    changed: '33',
+};
+/**
+ * A table with a line of headings, no wider than the terminal (80 at most leaves no cell out, 24 is the least that is tried for). Cells that
+ * do not fit are shortened in the middle, the widest column first; columns of numbers and sizes stand right. Empty for no rows; no newline at the end.
+ */
+function renderTable(rows, { columns, color }) {
+    const keys = Object.keys(rows[0] ?? {});
+    if (keys.length === 0)
+        return '';
+    const cells = rows.map((row) => keys.map((key) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(row[key] ?? '')));
+    const headings = keys.map((key) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(key));
+    const natural = keys.map((_, i) => Math.max(...[headings, ...cells].map((line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .width */ .VL)(line[i]))));
+    const widths = fitted(natural, Math.max(columns, 24) - GAP.length * (keys.length - 1));
+    const isRight = keys.map((_, i) => cells.every((line) => NUMERIC.test(line[i])));
+    const line = (texts, paint) => texts
+        .map((text, i) => {
+        const short = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(text, widths[i]);
+        const code = color ? paint(text) : undefined;
+        const inked = code === undefined ? short : `\x1b[${code}m${short}\x1b[0m`;
+        const pad = ' '.repeat(widths[i] - (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .width */ .VL)(short));
+        if (isRight[i])
+            return pad + inked;
+        return i === texts.length - 1 ? inked : inked + pad;
+    })
+        .join(GAP)
+        .trimEnd();
+    return [line(headings, () => '1'), ...cells.map((texts) => line(texts, (text) => COLORS[text]))].join('\n');
+}
+const NUMERIC = /^([+−±-]?[\d.,]+( ?([kMGT]?B|%))?|)$/;
+/** Takes from the widest column until all fit, none below NARROWEST. */
+function fitted(natural, room) {
+    const widths = [...natural];
+    for (let over = widths.reduce((a, b) => a + b, 0) - room; over > 0; over--) {
+        const widest = widths.indexOf(Math.max(...widths));
+        if (widths[widest] <= NARROWEST)
+            break;
+        widths[widest]--;
+    }
+    return widths;
 }
 
 

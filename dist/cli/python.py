@@ -47,7 +47,7 @@ class Failed(Exception):
 def main(mode, stage):
     os.umask(0o022)
     step = read_json(STEP + "/options.json")
-    env = environment()
+    env = environment(step)
     for folder in (OUT, STATE, TREE):
         os.makedirs(folder)
     threading.Thread(target=remove_trees, daemon=True).start()
@@ -56,6 +56,8 @@ def main(mode, stage):
     installer = {"uv": Uv, "pip": Pip}[step["installer"]["name"]](step, env)
     try:
         if mode == "install":
+            if "resolve" in step["options"]:
+                return write_meta(installer.resolve())
             meta = installer.install()
             names = write_tar(OUT + "/tree.tar", stage + "/tree/")
             if meta["pending"]:
@@ -67,6 +69,10 @@ def main(mode, stage):
             write_tar(OUT + "/tree2.tar", stage + "/tree/", set(read_json(RESOLVED + "/names.json")))
     finally:
         os.rename(TREE, TREE + DONE)
+    write_meta(meta)
+
+
+def write_meta(meta):
     for folder in (OUT, STATE):
         with open(folder + "/meta.json", "w") as out:
             json.dump(meta, out, sort_keys=True)
@@ -113,8 +119,8 @@ def remove_trees():
         pass  # another step removes them
 
 
-def environment():
-    """The environment of every installer: the image's, the user's configuration, and what makes builds repeatable."""
+def environment(step):
+    """The environment of every installer: the image's, what makes builds repeatable, `build.env`, and the user's configuration."""
     env = {k: v for k, v in os.environ.items() if not k.startswith(("PIP_", "UV_")) and k not in ("PYTHONPATH", "PYTHONHOME")}
     user = read_json("/packer/installer.json") if os.path.getsize("/packer/installer.json") else {}
     home = PRIVATE + "/home"
@@ -125,7 +131,9 @@ def environment():
             out.write(text)
     os.makedirs(home, exist_ok=True)
     env.update({
-        "HOME": home, "XDG_CONFIG_HOME": home + "/.config", "NETRC": home + "/.netrc",
+        "HOME": home, "XDG_CONFIG_HOME": home + "/.config",
+        # The hosts that the user knows count; others are taken as they are, since nobody can be asked.
+        "GIT_SSH_COMMAND": "ssh -o UserKnownHostsFile=/packer/private/home/.ssh/known_hosts -o StrictHostKeyChecking=accept-new", "NETRC": home + "/.netrc",
         "LC_ALL": "C.UTF-8", "TZ": "UTC", "NO_COLOR": "1",
         # Earliest time that a ZIP file, and so a wheel, can hold.
         "SOURCE_DATE_EPOCH": "315532800", "PYTHONHASHSEED": "0", "PYTHONDONTWRITEBYTECODE": "1",
@@ -138,6 +146,7 @@ def environment():
         "PIP_CONFIG_FILE": os.devnull, "PIP_CACHE_DIR": CACHE + "/pip-" + MACHINE, "PIP_NO_INPUT": "1",
         "PIP_DISABLE_PIP_VERSION_CHECK": "1", "PIP_ROOT_USER_ACTION": "ignore", "PIP_PROGRESS_BAR": "off",
     })
+    env.update(step.get("env", {}))
     env.update(user.get("env", {}))
     if os.path.getsize("/packer/ca.pem"):
         bundle = PRIVATE + "/ca.pem"
@@ -233,6 +242,22 @@ class Uv(Installer):
             self.tool(MACHINES[self.step["platform"]])
         return self.meta([(p["name"], p["version"], p["kind"]) for p in unbuilt])
 
+    def resolve(self):
+        """Only says what it would take: `lambda-packer lock` keeps these lines. Versions of previous.txt stay where they fit."""
+        source, prepare = self.sources()
+        python = ["--python", sys.executable]
+        upgrade = self.options["resolve"]["upgrade"]
+        shutil.copy("previous.txt", "resolved.lambda-packer.txt")
+        self.uv("pip", "compile", "-q", source, prepare, self.arguments, python, self.target, "--no-header", "--no-annotate",
+                "-o", "resolved.lambda-packer.txt", ["--upgrade-package", upgrade] if upgrade else [])
+        self.uv("pip", "compile", "-q", "resolved.lambda-packer.txt", "--no-deps", self.arguments, python, self.target,
+                "--no-header", "--no-annotate", "--format", "pylock.toml", "-o", "pylock.lambda-packer.toml")
+        _, packages = lock_entries("pylock.lambda-packer.toml")
+        lines = requirement_lines("resolved.lambda-packer.txt")
+        meta = self.meta([])
+        meta["resolved"] = sorted(pinned_line(p, lines) for p in packages)
+        return meta
+
     def build(self, before):
         os.chdir(self.folder())
         self.pinned = os.path.exists(RESOLVED + "/later.lambda-packer.txt")
@@ -253,8 +278,10 @@ class Uv(Installer):
             shutil.copy(STATE + "/exported.txt", "exported.lambda-packer.txt")
             self.pinned = "exported.lambda-packer.txt"
             return self.pinned, ["--no-deps"]
-        if options["hashed"]:
+        if options["hashed"] or options.get("complete"):
             self.pinned = "requirements.txt"
+        if options.get("complete"):
+            return self.pinned, ["--no-deps"]
         return "requirements.txt", (["-c", "constraints.txt"] if os.path.exists("constraints.txt") else [])
 
     def folder(self):
@@ -417,6 +444,18 @@ def lock_entries(path):
             "path": os.path.normpath(local.group(1)) if local and local.group(1) else None,
         })
     return head, entries
+
+
+def pinned_line(package, lines):
+    """A requirement with the hashes of the files that fit the target: its wheels, else its source. What is on no index keeps its line."""
+    line = lines.get(package["name"], lines.get(package["path"]))
+    if package["path"] is not None or line is None:
+        return "./" + package["path"] if package["path"] else package["name"]
+    hashes = package["wheels"] or re.findall(r'sha256 = "([0-9a-f]{64})"', package["text"])
+    head = re.split(r"\s+;", line)[0]
+    if "==" in head and " @ " not in head:
+        head = "%s==%s" % (package["name"], package["version"])
+    return " ".join([head] + ["--hash=sha256:" + sha for sha in sorted(set(hashes))])
 
 
 def requirement_lines(path):

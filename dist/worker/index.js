@@ -499,7 +499,7 @@ function createFramer() {
         return frame_frame(tools, batch);
     };
 }
-function frame_frame(tools, { level, items, content }) {
+function frame_frame(tools, { level, items, content, into }) {
     const { deflater } = tools;
     const numbers = new Float64Array(items.length * STRIDE);
     const elf = [];
@@ -524,6 +524,13 @@ function frame_frame(tools, { level, items, content }) {
             compressedSize: data.length,
             method: deflated ? 8 : 0,
         };
+        if (into) {
+            const failed = writeAt(into, data);
+            if (failed)
+                return { bytes: new ArrayBuffer(0), numbers, elf, fault: { item: i, kind: 'unwritable', ...failed } };
+            numbers.set([crc, entry.size, entry.compressedSize, entry.method, 0], i * STRIDE);
+            continue;
+        }
         // A name's UTF-8 form has at most three bytes for each of its UTF-16 units.
         makeRoom(tools, length, LOCAL_HEADER + 3 * item.name.length + data.length);
         const at = putLocalHeader(tools.target, length, entry);
@@ -534,6 +541,27 @@ function frame_frame(tools, { level, items, content }) {
     const bytes = Buffer.allocUnsafeSlow(length);
     tools.target.copy(bytes, 0, 0, length);
     return { bytes: bytes.buffer, numbers, elf };
+}
+/** @returns why it could not be written */
+function writeAt({ path, at }, data) {
+    try {
+        const file = (0,external_node_fs_namespaceObject.openSync)(path, 'r+');
+        try {
+            for (let done = 0; done < data.length;)
+                done += (0,external_node_fs_namespaceObject.writeSync)(file, data, done, data.length - done, at + done);
+        }
+        finally {
+            (0,external_node_fs_namespaceObject.closeSync)(file);
+        }
+        return undefined;
+    }
+    catch (thrown) {
+        return problemOf(thrown);
+    }
+}
+function problemOf(thrown) {
+    const { code, message } = thrown;
+    return code === undefined ? { message } : { code, message };
 }
 function makeRoom(tools, used, more) {
     if (used + more <= tools.target.length)
@@ -571,8 +599,7 @@ function frame_readInto(room, path) {
         }
     }
     catch (thrown) {
-        const { code, message } = thrown;
-        return code === undefined ? { message } : { code, message };
+        return problemOf(thrown);
     }
 }
 

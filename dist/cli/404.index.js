@@ -1,48 +1,6 @@
-export const id = 969;
-export const ids = [969];
+export const id = 404;
+export const ids = [404];
 export const modules = {
-
-/***/ 903:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ hasColor),
-/* harmony export */   f: () => (/* binding */ requestOf)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-
-
-/** Options as a request: paths made absolute, the environment taken along. */
-function requestOf(options) {
-    return {
-        config: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(options.config),
-        dist: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(options.dist),
-        store: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(options.store),
-        only: options.only,
-        platforms: options.platform,
-        concurrency: options.concurrency,
-        cache: options.cache,
-        keepGoing: options.keepGoing,
-        force: options.force,
-        builder: options.builder,
-        baseRegistry: options.baseRegistry,
-        caBundle: options.caBundle && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(options.caBundle),
-        plan: options.plan && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(options.plan),
-        verify: options.verify,
-        env: process.env,
-        home: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(),
-    };
-}
-/** Whether a stream gets colours: as asked, else on a terminal, unless NO_COLOR is set (no-color.org). */
-function hasColor(when, stream) {
-    if (when !== 'auto')
-        return when === 'always';
-    return stream.isTTY === true && !process.env.NO_COLOR;
-}
-
-
-/***/ }),
 
 /***/ 3761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -853,7 +811,7 @@ function budget(it) {
             }),
         ];
     return [
-        ...over('limits/max-size-zip', 'as a ZIP', it.size, it.maxSize?.zip),
+        ...over('limits/max-size-zip', 'compressed', it.size, it.maxSize?.zip),
         ...over('limits/max-size-unzipped', 'unzipped', it.unzippedSize, it.maxSize?.unzipped),
     ];
 }
@@ -938,73 +896,6 @@ function mergedFolders({ layersMode, layers }) {
         }
         return found;
     });
-}
-
-
-/***/ }),
-
-/***/ 8330:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ renderTable)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4639);
-
-const GAP = '  ';
-const NARROWEST = 8;
-/** ANSI colours of words with a meaning, wherever they stand alone in a cell. The word itself says the same. */
-const COLORS = {
-    built: '32',
-    build: '36',
-    unchanged: '2',
-    skipped: '33',
-    failed: '31',
-    error: '31',
-    warning: '33',
-    info: '36',
-    added: '32',
-    removed: '31',
-    changed: '33',
-};
-/**
- * A table with a line of headings, no wider than the terminal (80 at most leaves no cell out, 24 is the least that is tried for). Cells that
- * do not fit are shortened in the middle, the widest column first; columns of numbers and sizes stand right. Empty for no rows; no newline at the end.
- */
-function renderTable(rows, { columns, color }) {
-    const keys = Object.keys(rows[0] ?? {});
-    if (keys.length === 0)
-        return '';
-    const cells = rows.map((row) => keys.map((key) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(row[key] ?? '')));
-    const headings = keys.map((key) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(key));
-    const natural = keys.map((_, i) => Math.max(...[headings, ...cells].map((line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .width */ .VL)(line[i]))));
-    const widths = fitted(natural, Math.max(columns, 24) - GAP.length * (keys.length - 1));
-    const isRight = keys.map((_, i) => cells.every((line) => NUMERIC.test(line[i])));
-    const line = (texts, paint) => texts
-        .map((text, i) => {
-        const short = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(text, widths[i]);
-        const code = color ? paint(text) : undefined;
-        const inked = code === undefined ? short : `\x1b[${code}m${short}\x1b[0m`;
-        const pad = ' '.repeat(widths[i] - (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .width */ .VL)(short));
-        if (isRight[i])
-            return pad + inked;
-        return i === texts.length - 1 ? inked : inked + pad;
-    })
-        .join(GAP)
-        .trimEnd();
-    return [line(headings, () => '1'), ...cells.map((texts) => line(texts, (text) => COLORS[text]))].join('\n');
-}
-const NUMERIC = /^([+−±-]?[\d.,]+( ?([kMGT]?B|%))?|)$/;
-/** Takes from the widest column until all fit, none below NARROWEST. */
-function fitted(natural, room) {
-    const widths = [...natural];
-    for (let over = widths.reduce((a, b) => a + b, 0) - room; over > 0; over--) {
-        const widest = widths.indexOf(Math.max(...widths));
-        if (widths[widest] <= NARROWEST)
-            break;
-        widths[widest]--;
-    }
-    return widths;
 }
 
 
