@@ -1,0 +1,5 @@
+module Greetings
+  def self.for(name)
+    "Hello, #{name}"
+  end
+end
