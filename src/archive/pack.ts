@@ -2,11 +2,11 @@ import type { Compression } from '../config/types.ts';
 import { failure, PackerError, type Problem } from '../errors.ts';
 import { fileFailure } from '../files.ts';
 import { LEVELS } from './deflate.ts';
-import { type Batch, type Framed, type Item, STRIDE } from './frame.ts';
+import { type Framed, type Item, STRIDE } from './frame.ts';
 import { changed, look, type PackFile } from './host.ts';
-import { findClash, nameFault, sortByName } from './names.ts';
+import { type Clash, findClash, nameFault, sortByName } from './names.ts';
 import type { Pool } from './pool.ts';
-import { batchOf, cut, inOrder, type Source } from './schedule.ts';
+import { cut, inOrder, type Source } from './schedule.ts';
 import { copyRun, isNext, type PreviousPack, unchanged } from './takeover.ts';
 import type { ElfFacts, Entry, PackFacts } from './types.ts';
 import { openZip } from './writer.ts';
@@ -39,7 +39,7 @@ export async function packFiles(
     (bytes) => pool.expect(bytes),
   );
   const fresh = new Map(sources.map((source) => [source.name, source]));
-  const { steps, batches } = stepsOf(sorted, known, fresh, LEVELS[compression]);
+  const { steps, groups } = stepsOf(sorted, known, fresh);
 
   const elf = previous === undefined ? [] : previous.elf.filter((facts) => known.has(facts.path));
   const zip = openZip(path);
@@ -49,14 +49,18 @@ export async function packFiles(
       for (let run = steps[step]; typeof run === 'object'; run = steps[++step]) copyRun(zip, run, previous!.bytes);
     };
     copyRuns();
-    await inOrder(pool, batches, (framed, index) => {
-      const { items } = batches[index]!;
-      if (framed.fault) throw faultOf(items[framed.fault.item]!, framed.fault);
-      zip.add([new Uint8Array(framed.bytes)], entriesOf(items, framed));
+    const packed = inOrder(pool, { groups, level: LEVELS[compression] }, (framed, index) => {
+      const sources = groups[index]!;
+      if (framed.fault) throw faultOf(sources[framed.fault.item]!, framed.fault);
+      zip.add([new Uint8Array(framed.bytes)], entriesOf(sources, framed));
       elf.push(...framed.elf);
       step++;
       copyRuns();
     });
+    // Names are compared while the threads work; nothing is written behind an archive that was given up.
+    const clash = findClash(sorted);
+    await packed;
+    if (clash) throw clashFailure(clash);
     return { ...zip.finish(), elf: sortElf(elf) };
   } catch (thrown) {
     zip.abandon();
@@ -65,7 +69,7 @@ export async function packFiles(
 }
 
 /** What a worker says of a batch, as entries; their offsets count from the batch's start. */
-export function entriesOf(items: readonly Item[], { numbers }: Framed): Entry[] {
+export function entriesOf(items: readonly Pick<Item, 'name' | 'mode'>[], { numbers }: Framed): Entry[] {
   return items.map(({ name, mode }, i) => {
     const at = i * STRIDE;
     return {
@@ -82,13 +86,12 @@ export function entriesOf(items: readonly Item[], { numbers }: Framed): Entry[] 
 
 export const sortElf = (elf: ElfFacts[]): ElfFacts[] => elf.sort((a, b) => (a.path < b.path ? -1 : 1));
 
-/** An archive's parts in their order: runs of entries to take over, and indices of batches to pack. */
+/** An archive's parts in their order: runs of entries to take over, and indices of groups to pack. */
 function stepsOf(
   sorted: readonly PackFile[],
   known: ReadonlyMap<string, Entry>,
   fresh: ReadonlyMap<string, Source>,
-  level: number,
-): { steps: (Entry[] | number)[]; batches: Batch[] } {
+): { steps: (Entry[] | number)[]; groups: Source[][] } {
   const parts: ({ run: Entry[] } | { sources: Source[] })[] = [];
   for (const { name } of sorted) {
     const entry = known.get(name);
@@ -99,11 +102,11 @@ function stepsOf(
     } else if (last && 'run' in last && isNext(last.run.at(-1)!, entry)) last.run.push(entry);
     else parts.push({ run: [entry] });
   }
-  const batches: Batch[] = [];
+  const groups: Source[][] = [];
   const steps = parts.flatMap((part): (Entry[] | number)[] =>
-    'run' in part ? [part.run] : cut(part.sources).map((group) => batches.push(batchOf(group, level)) - 1),
+    'run' in part ? [part.run] : cut(part.sources).map((group) => groups.push(group) - 1),
   );
-  return { steps, batches };
+  return { steps, groups };
 }
 
 function checkNames(sorted: readonly PackFile[]): void {
@@ -115,13 +118,16 @@ function checkNames(sorted: readonly PackFile[]): void {
     return [{ severity: 'error', code: 'archive/name', message, hint: 'Rename or exclude it.' }];
   });
   if (problems.length > 0) throw new PackerError(problems);
-  const clash = findClash(sorted);
-  if (clash?.kind === 'duplicate') throw failure('archive/clash', `${clash.name} is to be packed twice`);
-  if (clash) throw failure('archive/clash', `${clash.name} is both a file and a folder`);
 }
 
-function faultOf({ name, from }: Item, fault: NonNullable<Framed['fault']>): PackerError {
-  const path = 'path' in from ? from.path : name;
+const clashFailure = ({ kind, name }: Clash): PackerError =>
+  failure(
+    'archive/clash',
+    kind === 'duplicate' ? `${name} is to be packed twice` : `${name} is both a file and a folder`,
+  );
+
+function faultOf(source: Source, fault: NonNullable<Framed['fault']>): PackerError {
+  const path = 'path' in source ? source.path : source.name;
   return fault.kind === 'changed'
     ? changed(path)
     : fileFailure('read', path, Object.assign(new Error(fault.message), { code: fault.code }));

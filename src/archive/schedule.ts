@@ -46,15 +46,15 @@ const BIG = 4 << 20;
 const WINDOW = 64 << 20;
 
 /**
- * Runs batches in the pool and delivers what became of each, in their order. The biggest are started first, and only so much at
- * a time that memory stays bounded. Rejects with whatever `deliver` throws.
+ * Packs groups of sources in the pool, each as a batch, and delivers what became of each, in their order. The biggest are started first,
+ * and only so much at a time that memory stays bounded. Threads work already when this returns. Rejects with whatever `deliver` throws.
  */
 export function inOrder(
   pool: Pool,
-  batches: readonly Batch[],
+  { groups, level }: { groups: readonly Source[][]; level: number },
   deliver: (framed: Framed, index: number) => void,
 ): Promise<void> {
-  const sizes = batches.map(({ items }) => items.reduce((sum, item) => sum + item.size, 0));
+  const sizes = groups.map((group) => group.reduce((sum, source) => sum + source.size, 0));
   const order = startOrder(sizes);
   const done = new Map<number, Framed>();
   let [next, started, running, held] = [0, 0, 0, 0];
@@ -66,7 +66,7 @@ export function inOrder(
     };
     const start = (): void => {
       if (failed) return;
-      if (next === batches.length) resolve();
+      if (next === groups.length) resolve();
       while (started < order.length && running < pool.width) {
         const index = order[started]!;
         // When nothing runs, all that is held waits for this one.
@@ -75,7 +75,7 @@ export function inOrder(
         running++;
         held += sizes[index]!;
         pool
-          .run(batches[index]!)
+          .run(batchOf(groups[index]!, level))
           .then((framed) => arrived(framed, index))
           .catch(fail);
       }
