@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { RULES_VERSION } from './archive/normalise.ts';
 import { openPool } from './archive/pool.ts';
 import { type Candidate, dropArtifacts, makeArtifacts, placeArtifacts } from './build/artifacts.ts';
-import { askedOnce, basesOf } from './build/bases.ts';
+import { askedOnce, basesToMake } from './build/bases.ts';
 import { commit } from './build/commit.ts';
 import { askEngine, askRegistries, referencesOf } from './build/image-standings.ts';
 import { makeImages, shipImages } from './build/images.ts';
@@ -20,7 +20,6 @@ import type { BuildRequest, BuildResult, Outcome } from './build/types.ts';
 import { loadConfig } from './config/load.ts';
 import type { Config } from './config/types.ts';
 import { PackerError } from './errors.ts';
-import { removeQuietly } from './files.ts';
 import { localImageId } from './graph/docker.ts';
 import { readLock } from './lock/file.ts';
 import { prepareDist, writeOutput } from './outputs/files.ts';
@@ -28,7 +27,7 @@ import { MANIFEST_FILE, zipsIn } from './outputs/manifest.ts';
 import { sha256 } from './plan/canonical.ts';
 import { fileMemory } from './plan/file-memory.ts';
 import { makePlan } from './plan/plan.ts';
-import type { Plan, Target } from './plan/types.ts';
+import type { Plan, Target, TreeKey } from './plan/types.ts';
 import type { Report } from './ports.ts';
 import { renderReport } from './report/page.ts';
 import { openStore, type Store } from './store/store.ts';
@@ -101,14 +100,13 @@ export async function build(request: BuildRequest, report: Report, signal: Abort
 
   if (stale.length > 0) prepareDist(request.dist);
   const pool = openPool({ workers: request.concurrency });
-  /** Images that were made here, as long as they are used. */
-  const archives: string[] = [];
   try {
     const { needed, waiting } = waitingFor(stale);
     if (needed.length > 0) await request.hooks?.planned?.(plan, needed, store);
-    const bases = basesOf(
+    const bases = basesToMake(
       plan,
       stale.map(({ target }) => target),
+      request.force ? undefined : store,
     );
     const once = askedOnce(request, bases);
     const made = await makeTrees({
@@ -132,9 +130,10 @@ export async function build(request: BuildRequest, report: Report, signal: Abort
     );
     const { dist, concurrency } = request;
     const staleOf = (type: Target['type']) => stale.flatMap(({ target }) => (target.type === type ? [target] : []));
+    const solved: TreeKey[] = [];
     const images = await makeImages(staleOf('image'), {
       ...{ plan, store, request: once, trees: made.trees, references, context, report },
-      archives,
+      solved,
     });
     const zips = { plan, dist, trees: made.trees, standing: (id: string) => standing.get(id), signal };
     const joined = [...images, ...(await makeArtifacts(staleOf('zip'), zips))];
@@ -171,11 +170,10 @@ export async function build(request: BuildRequest, report: Report, signal: Abort
       manifest: join(request.dist, MANIFEST_FILE),
       report: path,
       problems: plan.warnings,
-      solves: made.solves + archives.length,
+      solves: made.solves + solved.length,
       phases: watch.laps,
     };
   } finally {
-    for (const path of archives) removeQuietly(path);
     await pool.close();
   }
 }

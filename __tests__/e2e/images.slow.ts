@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -248,8 +249,8 @@ test('an image on a base that is made here is imported as it is, and --load give
   here.write(
     {
       'made.yaml':
-        'runtime_default: python3.13\nlambdas:\n  marked: { path: ./made, type: image, handler: app.handler, verify: import, base: { dockerfile: ./made.Dockerfile } }\n',
-      'made.Dockerfile': 'FROM localhost:5000/lambda/python:3.13\nRUN echo made > /etc/mark\n',
+        'runtime_default: python3.13\nlambdas:\n  marked: { path: ./made, type: image, handler: app.handler, verify: import, base: { dockerfile: ./base/Dockerfile } }\n',
+      'base/Dockerfile': 'FROM localhost:5000/lambda/python:3.13\nRUN echo made > /etc/mark\n',
       'made/app.py': 'MARK = open("/etc/mark").read()\ndef handler(e, c): return MARK\n',
     },
     'app',
@@ -264,12 +265,22 @@ test('an image on a base that is made here is imported as it is, and --load give
   ];
   const first = await lambdaPacker(['build', '--json', ...options]);
   expect([first.code, targetsOf(first).map(({ status }) => status)]).toEqual([0, ['built']]);
+  // The base is in the store: an edited line needs no solve, nor does a machine whose dist is empty.
+  here.write({ 'made/app.py': 'MARK = open("/etc/mark").read()\ndef handler(e, c): return [MARK, "edited"]\n' }, 'app');
+  const edited = await lambdaPacker(['build', '--json', '--verify', 'static', ...options]);
+  expect(targetsOf(edited).map(({ status }) => status)).toEqual(['built']);
+  expect(edited.docker).toEqual([]);
+  const [layer] = readdirSync(here.path('store', 'blobs')).filter((name) => name.endsWith('.layer'));
+  writeFileSync(here.path('store', 'blobs', layer!), 'damaged');
+  const remade = await lambdaPacker(['build', '--json', '--force', ...options]);
+  expect(digests(remade)).toEqual(digests(edited));
+  expect(buildJson(remade).solves).toBe(1);
   const loaded = await lambdaPacker(['build', '--load', ...options]);
   expect(loaded.stderr).toContain('loaded as lambda-packer/marked:amd64');
   const again = await lambdaPacker(['build', '--load', '--json', ...options]);
   expect(targetsOf(again).map(({ status }) => status)).toEqual(['unchanged']);
   const ran = await lambdaPacker(['invoke', 'marked', '--platform', 'linux/amd64', '--event', '{}', ...options]);
-  expect(JSON.parse(ran.stdout)).toBe('made\n');
+  expect(JSON.parse(ran.stdout)).toEqual(['made\n', 'edited']);
   expect(docker('image', 'ls', '--quiet', 'lambda-packer/verify')).toBe('');
   docker('image', 'rm', 'lambda-packer/marked:amd64');
 }, 180_000);

@@ -123,6 +123,24 @@ describe('what ends early', () => {
   });
 });
 
+test('more layers than can be run are refused, and told apart from the base’s own', async () => {
+  await start();
+  const rootfs = (layers: number) => ({
+    ...{ architecture: 'amd64', os: 'linux', config: {} },
+    rootfs: { type: 'layers', diff_ids: Array.from({ length: layers }, () => `sha256:${'1'.repeat(64)}`) },
+  });
+  registry.seed('base/amd64', '1', rootfs(126), gzipSync(Buffer.alloc(1024)), 126);
+  expect(statuses(await run())).toMatchObject({ api: 'built' });
+  registry.seed('base/amd64', '1', rootfs(127), gzipSync(Buffer.alloc(1024)), 127);
+  const { outcomes } = await run({ force: true });
+  expect(outcomes.find(({ target }) => target.name === 'api')).toMatchObject({
+    status: 'failed',
+    problems: [
+      { code: 'limits/image-layers', message: expect.stringContaining('it has 128 layers, 127 of them its base') },
+    ],
+  });
+});
+
 test('an index is pushed although its images are unchanged, and once', async () => {
   await start();
   await run({ push: true });

@@ -113,8 +113,8 @@ export async function registryStore(behaviour: Behaviour = {}) {
     blobs,
     manifests,
     requests,
-    /** Puts an image of one layer under a tag, as if someone had pushed it. */
-    seed(repository: string, tag: string, config: object, layer: Buffer) {
+    /** Puts an image of a layer, or of that layer so many times, under a tag, as if someone had pushed it. */
+    seed(repository: string, tag: string, config: object, layer: Buffer, times = 1) {
       const bytes = Buffer.from(JSON.stringify(config));
       const about = (mediaType: string, blob: Buffer) => ({ mediaType, digest: digestOf(blob), size: blob.length });
       const type = 'application/vnd.oci.image.manifest.v1+json';
@@ -123,7 +123,7 @@ export async function registryStore(behaviour: Behaviour = {}) {
           schemaVersion: 2,
           mediaType: type,
           config: about('application/vnd.oci.image.config.v1+json', bytes),
-          layers: [about('application/vnd.oci.image.layer.v1.tar+gzip', layer)],
+          layers: Array.from({ length: times }, () => about('application/vnd.oci.image.layer.v1.tar+gzip', layer)),
         }),
       );
       for (const blob of [bytes, layer]) blobs.set(`${repository} ${digestOf(blob)}`, blob);

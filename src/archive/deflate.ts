@@ -1,5 +1,6 @@
 import createModule from '../../node_modules/libdeflate/dist/libdeflate.wasm.mjs';
 import type { Compression } from '../config/types.ts';
+import { failure, type PackerError } from '../errors.ts';
 
 /**
  * libdeflate's levels go from 1 to 12. Part of the format, as the compressor is. Level 5 takes 10 % longer than 4 for 0.7 % less
@@ -7,8 +8,13 @@ import type { Compression } from '../config/types.ts';
  */
 export const LEVELS: Record<Compression, number> = { fast: 1, default: 4, max: 12 };
 
-/** Larger files cannot be in a Lambda package (250 MB), nor in the compressor's 2 GiB of memory with their result. */
+/** Larger files cannot be in a Lambda package (250 MB), nor in the compressor's 2 GiB of memory with their result. Bytes. */
 export const LARGEST_FILE = 1 << 29;
+
+export const fileTooLarge = (name: string, size: number): PackerError =>
+  failure('archive/file-too-large', `${name} has ${size} bytes; Lambda takes at most 250 MB unzipped in a ZIP`, {
+    hint: `Files of an image may have ${LARGEST_FILE} bytes; bring a larger one in by its base (base.dockerfile).`,
+  });
 
 /**
  * Compresses file after file in one piece of memory. A view holds only until the next call of either function: the memory may

@@ -2,7 +2,7 @@ import { readlinkSync, type Stats, statSync } from 'node:fs';
 import { failure, PackerError, type Problem } from '../errors.ts';
 import { fileFailure } from '../files.ts';
 import type { HostFile } from '../plan/types.ts';
-import { LARGEST_FILE } from './deflate.ts';
+import { fileTooLarge, LARGEST_FILE } from './deflate.ts';
 import type { Source } from './schedule.ts';
 import { MODE } from './zip.ts';
 
@@ -47,8 +47,7 @@ function lookAt({ name, mode, sha256, host }: PackFile): Source {
     if (host.size !== undefined && host.size <= LARGEST_FILE) return { ...entry, size: host.size, path };
     const stat = statSync(path);
     if (stat.isFile() && stat.size <= LARGEST_FILE) return { ...entry, size: stat.size, path };
-    if (stat.isFile())
-      throw failure('archive/file-too-large', `${path} has ${stat.size} bytes; Lambda takes at most 250 MB unzipped`);
+    if (stat.isFile()) throw fileTooLarge(path, stat.size);
     throw failure('archive/not-a-file', `${path} is ${kindOf(stat)}, which no package can hold`, {
       hint: 'Remove or exclude it.',
     });

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import { type Extract, extract, type Header } from 'tar-stream';
 import { failure, messageOf, PackerError } from '../errors.ts';
-import { LARGEST_FILE } from './deflate.ts';
+import { fileTooLarge, LARGEST_FILE } from './deflate.ts';
 import { nameFault } from './names.ts';
 
 /** One member of a tar. Names are relative; a folder's has no trailing slash. */
@@ -107,8 +107,7 @@ function memberOf(header: Header, content: () => Promise<Buffer>): Member {
 const badText = (name: string): string | undefined => (name.includes('\ufffd') ? 'its name is not UTF-8' : undefined);
 
 async function readContent(entry: AsyncIterable<Uint8Array>, { name, size }: Header): Promise<Buffer> {
-  if (size > LARGEST_FILE)
-    throw failure('archive/file-too-large', `${name} has ${size} bytes; Lambda takes at most 250 MB unzipped`);
+  if (size > LARGEST_FILE) throw fileTooLarge(name, size);
   const content = Buffer.allocUnsafe(size);
   let length = 0;
   try {

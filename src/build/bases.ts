@@ -1,8 +1,12 @@
+import { createReadStream } from 'node:fs';
 import { unpackTar } from '../archive/unpack.ts';
 import { PackerError } from '../errors.ts';
+import { removeQuietly } from '../files.ts';
 import { solveBase } from '../graph/base-image.ts';
 import { baseInArchive, type FoundBase, findBase } from '../image/base.ts';
 import type { Plan, Target, Tree } from '../plan/types.ts';
+import { type ImageEntry, imageKey } from '../store/images.ts';
+import type { Store } from '../store/store.ts';
 import type { ImageWork } from './images.ts';
 import type { BaseTree } from './tree-work.ts';
 import type { BuildHooks, BuildRequest } from './types.ts';
@@ -20,18 +24,33 @@ export function baseFinder(work: ImageWork): (target: Target) => Promise<FoundBa
   };
 }
 
+/** From the store; else made by BuildKit, and kept there. */
 async function made(key: string, work: ImageWork): Promise<FoundBase> {
-  const { plan, request, report, context, store, archives, trees } = work;
+  const { plan, request, context, store, solved, trees } = work;
+  const kept = request.force ? undefined : store.images.read(imageKey(key));
+  if (kept) return storedBase(kept, store);
   const lacking = trees.get(key);
   if (lacking?.ok === false) throw new PackerError([lacking.problem]);
   const tree = plan.trees.get(key) as BaseTree;
   const { platform } = tree.recipe;
+  const path = store.temporary();
+  try {
+    solved.push(key);
+    await solve(tree, path, work);
+    const { open, ...image } = await baseInArchive(path, tree.label, platform, context.signal);
+    await store.images.commit(imageKey(key), image, open);
+    return storedBase(image, store);
+  } finally {
+    removeQuietly(path);
+  }
+}
+
+async function solve(tree: BaseTree, path: string, { plan, request, report, context }: ImageWork): Promise<void> {
+  const { platform } = tree.recipe;
   const prepared = await request.hooks?.solving?.([tree]);
   const { builder, cache, caBundle, env, home, secrets, force, hooks } = { ...request, ...prepared };
   await hooks?.emulating?.(platform, builder);
-  const path = store.temporary();
-  archives.push(path);
-  const waiting = () => plan.targets.filter(({ manifest }) => usesBase(manifest, key)).map(({ id }) => id);
+  const waiting = () => plan.targets.filter(({ manifest }) => usesBase(manifest, tree.key)).map(({ id }) => id);
   await solveBase(
     tree,
     {
@@ -43,14 +62,19 @@ async function made(key: string, work: ImageWork): Promise<FoundBase> {
     },
     path,
   );
-  return baseInArchive(path, tree.label, platform, context.signal);
 }
 
-/** Trees of bases that must be made for these targets. */
-export const basesOf = (plan: Plan, targets: readonly Target[]): BaseTree[] =>
+const storedBase = (image: ImageEntry, { images }: Store): FoundBase => ({
+  ...image,
+  blobs: image.layers.map(({ sha256, size }) => ({ sha256, size, open: () => createReadStream(images.path(sha256)) })),
+});
+
+/** Trees of bases that must be made for these targets: those that the store, if one is given, does not have. */
+export const basesToMake = (plan: Plan, targets: readonly Target[], store: Store | undefined): BaseTree[] =>
   [...plan.trees.values()]
     .filter((tree): tree is BaseTree => tree.recipe.kind === 'base')
-    .filter(({ key }) => targets.some(({ manifest }) => usesBase(manifest, key)));
+    .filter(({ key }) => targets.some(({ manifest }) => usesBase(manifest, key)))
+    .filter(({ key }) => !store?.images.has(imageKey(key)));
 
 /** A request whose `solving` is asked once, of all that will be solved: what trees ask for it counts for bases as well. */
 export function askedOnce(request: BuildRequest, bases: readonly Tree[]): BuildRequest {

@@ -11,11 +11,14 @@ import type { TreePart } from './parts.ts';
 /** Lambda's limit for an image, unpacked, with its base ("Lambda quotas", AWS Lambda Developer Guide). Bytes. */
 const MOST_UNPACKED = 10 * 1024 ** 3;
 
+/** What Linux takes of lower folders in one mount, which is what runs an image (docker/docs issue 8230; "max depth exceeded"). */
+const MOST_LAYERS = 127;
+
 /** The findings of an image, by what is put on its base. */
 export function inspectImage(
   target: Target,
   parts: readonly TreePart[],
-  sizes: { size: number; unzippedSize: number; ofBase: number },
+  sizes: { size: number; unzippedSize: number; ofBase: number; layersOfBase: number },
 ): Finding[] {
   const { platform, runtime, handler, maxSize, verify } = target;
   const own = contentIn(parts, 'var/task/');
@@ -29,6 +32,7 @@ export function inspectImage(
   });
   return [
     ...tooLarge(sizes),
+    ...tooDeep(sizes.layersOfBase, parts.length),
     // Those of ZIPs do not hold for images; its own budget does.
     ...findings.filter(
       ({ code }) => code.startsWith('limits/max-size') || (!code.startsWith('limits/') && verify !== 'off'),
@@ -42,6 +46,16 @@ function tooLarge({ unzippedSize, ofBase }: { unzippedSize: number; ofBase: numb
   if (least <= MOST_UNPACKED) return [];
   const message = `it has ${least} bytes unpacked or more; Lambda takes images of ${MOST_UNPACKED}`;
   return [finding('error', 'limits/image', message, { hint: 'Leave files out (exclude, dependencies.exclude).' })];
+}
+
+function tooDeep(ofBase: number, own: number): Finding[] {
+  if (ofBase + own <= MOST_LAYERS) return [];
+  const message = `it has ${ofBase + own} layers, ${ofBase} of them its base's; an image that runs has ${MOST_LAYERS} at most`;
+  return [
+    finding('error', 'limits/image-layers', message, {
+      hint: "Join RUN and COPY instructions of the base's Dockerfile, or copy its last stage into one (COPY --from=… / /).",
+    }),
+  ];
 }
 
 /** A part's files, for a container. */

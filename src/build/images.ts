@@ -9,7 +9,7 @@ import { type RegistryContext, remoteOf } from '../image/remote.ts';
 import { type PlacedImage, pushImage } from '../image/ship.ts';
 import type { ImageArtifact } from '../outputs/types.ts';
 import { digestOf } from '../plan/canonical.ts';
-import type { Plan, Target } from '../plan/types.ts';
+import type { Plan, Target, TreeKey } from '../plan/types.ts';
 import type { Report } from '../ports.ts';
 import type { Store } from '../store/store.ts';
 import type { Candidate } from './artifacts.ts';
@@ -24,8 +24,8 @@ import type { BuildRequest } from './types.ts';
 
 export interface ImageWork {
   plan: Plan;
-  /** Gets the paths of images that are made here, one for each solve; they are the caller's to remove. */
-  archives: string[];
+  /** Gets the keys of bases that were made by a solve. */
+  solved: TreeKey[];
   report: Report;
   store: Store;
   request: BuildRequest;
@@ -67,7 +67,7 @@ function imageOf(target: Target, parts: TreePart[], base: FoundBase, work: Image
     size: layers.length > 0 ? layers.reduce((sum, { size }) => sum + size, 0) : ofBase,
     unzippedSize: layers.reduce((sum, { unpacked }) => sum + unpacked, 0),
   };
-  const findings = inspectImage(target, parts, { ...sizes, ofBase });
+  const findings = inspectImage(target, parts, { ...sizes, ofBase, layersOfBase: base.layers.length });
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new PackerError(errors.map((finding) => problemOf(target, finding)));
   const assembled = assemble(base, layers, {

@@ -20,12 +20,12 @@ const print = (json: boolean, value: unknown, text: () => string): void => {
 export function runList(options: StoreOptions): void {
   const packs = open(options)
     .list()
-    .map(({ key, lastUsed, entry, fault }) => ({
+    .map(({ key, lastUsed, kind, size, files, fault }) => ({
       key,
       lastUsed: new Date(lastUsed).toISOString().slice(0, 10),
-      kind: entry?.recipe.kind,
-      size: entry?.size,
-      files: entry?.files,
+      kind,
+      size,
+      files,
       fault,
     }));
   print(options.json, packs, () => {

@@ -34,22 +34,19 @@ export async function findBase(text: string, platform: Platform, context: Creden
   };
 }
 
-/** The only image of an OCI archive. It stays in its file, which must stay as long as the image is used. @throws PackerError */
+/** An image in a file: its layers are read from there. */
+export type ArchivedBase = BaseImage & { digest: string; open(sha256: string): AsyncIterable<Uint8Array> };
+
+/** The only image of an OCI archive. @throws PackerError */
 export async function baseInArchive(
   path: string,
   shown: string,
   platform: Platform,
   signal: AbortSignal,
-): Promise<FoundBase> {
+): Promise<ArchivedBase> {
   const files = await filesOfArchive(path, openFile(path), { shown, signal });
   const chosen = await chooseInLayout(files, { shown, signal, platform, isOnly: true });
-  return {
-    ...describe(chosen),
-    blobs: chosen.layers.map(({ sha256, size }) => ({
-      ...{ sha256, size },
-      open: () => files.open(`blobs/sha256/${sha256}`),
-    })),
-  };
+  return { ...describe(chosen), open: (sha256) => files.open(`blobs/sha256/${sha256}`) };
 }
 
 const describe = ({ configBytes, layers, digest }: Chosen) => ({

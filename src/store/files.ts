@@ -7,6 +7,7 @@ import { fileFailure, isAbandoned, OWNER, removeQuietly } from '../files.ts';
 export interface Layout {
   root: string;
   packs: string;
+  images: string;
   blobs: string;
   records: string;
   temporary: string;
@@ -15,14 +16,15 @@ export interface Layout {
 export const layoutOf = (root: string): Layout => ({
   root,
   packs: join(root, 'packs'),
+  images: join(root, 'images'),
   blobs: join(root, 'blobs'),
   records: join(root, 'records'),
   temporary: join(root, 'tmp'),
 });
 
 /** Makes the folders, and removes temporary files of processes that were killed. @throws PackerError when a folder cannot be made */
-export function makeFolders({ packs, blobs, records, temporary }: Layout): void {
-  for (const folder of [packs, blobs, records, temporary])
+export function makeFolders({ packs, images, blobs, records, temporary }: Layout): void {
+  for (const folder of [packs, images, blobs, records, temporary])
     try {
       mkdirSync(folder, { recursive: true });
     } catch (thrown) {

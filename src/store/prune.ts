@@ -1,38 +1,12 @@
-import { lstatSync, readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { fileFailure } from '../files.ts';
-import { isHash, type StoreEntry } from './entry.ts';
 import type { Layout } from './files.ts';
-import { soundBytes, soundEntry, Unsound } from './sound.ts';
-
-export interface Listed {
-  key: string;
-  /** Milliseconds since 1970; exact to a day. */
-  lastUsed: number;
-  /** Undefined: it cannot be used; `fault` says why. */
-  entry?: StoreEntry;
-  fault?: string;
-}
+import { filesIn, holdings, type Listed } from './holdings.ts';
+import { Unsound } from './sound.ts';
 
 /** All entries, those used last first. Blobs are not read. */
-export function listEntries(layout: Layout): Listed[] {
-  return filesIn(layout.packs)
-    .flatMap(({ name, modified }): Listed[] => {
-      const key = name.replace(/\.json$/, '');
-      return isHash(key) && key !== name ? [{ key, lastUsed: modified, ...entryOf(layout, key) }] : [];
-    })
-    .sort((a, b) => b.lastUsed - a.lastUsed || (a.key < b.key ? -1 : 1));
-}
-
-function entryOf(layout: Layout, key: string): Pick<Listed, 'entry' | 'fault'> {
-  try {
-    const entry = soundEntry(layout, key);
-    return entry === undefined ? { fault: 'its entry is missing' } : { entry };
-  } catch (thrown) {
-    if (thrown instanceof Unsound) return { fault: thrown.message };
-    throw thrown;
-  }
-}
+export const listEntries = (layout: Layout): Listed[] =>
+  holdings(layout).map(({ path: _, blobs: __, check: ___, ...listed }) => listed);
 
 export interface Verified {
   key: string;
@@ -40,12 +14,11 @@ export interface Verified {
   fault?: string;
 }
 
-/** Reads and hashes every pack. */
+/** Reads and hashes every pack and image. */
 export function verify(layout: Layout): Verified[] {
-  return listEntries(layout).map(({ key, entry, fault }) => {
-    if (entry === undefined) return { key, fault: fault! };
+  return holdings(layout).map(({ key, check }) => {
     try {
-      soundBytes(layout, entry);
+      check();
       return { key };
     } catch (thrown) {
       if (thrown instanceof Unsound) return { key, fault: thrown.message };
@@ -57,7 +30,7 @@ export function verify(layout: Layout): Verified[] {
 export interface PruneOptions {
   /** Remove what was not used for so long. */
   olderThanMs?: number;
-  /** Then remove what was not used for the longest time, until the packs have no more than so many bytes. */
+  /** Then remove what was not used for the longest time, until packs and images have no more than so many bytes. */
   maxBytes?: number;
 }
 
@@ -77,51 +50,32 @@ const DAY = 24 * HOUR;
  */
 export function prune(layout: Layout, { olderThanMs = Infinity, maxBytes = Infinity }: PruneOptions): Pruned {
   const now = Date.now();
-  const kept = new Map<string, number>();
+  const kept = new Set<string>();
   const dropped = new Set<string>();
   let keptBytes = 0;
   let keptEntries = 0;
   let removed = 0;
-  for (const { key, entry, lastUsed } of listEntries(layout)) {
-    const more = entry === undefined || kept.has(entry.sha256) ? 0 : entry.size;
-    if (entry && now - lastUsed <= olderThanMs && keptBytes + more <= maxBytes) {
-      kept.set(entry.sha256, entry.size);
+  for (const { path, fault, lastUsed, blobs } of holdings(layout)) {
+    const more = blobs.reduce((sum, { name, size }) => sum + (kept.has(name) ? 0 : size), 0);
+    if (fault === undefined && now - lastUsed <= olderThanMs && keptBytes + more <= maxBytes) {
+      for (const { name } of blobs) kept.add(name);
       keptBytes += more;
       keptEntries++;
     } else {
-      remove(join(layout.packs, `${key}.json`));
-      if (entry) dropped.add(entry.sha256);
+      remove(path);
+      for (const { name } of blobs) dropped.add(name);
       removed++;
     }
   }
   let removedBytes = 0;
   for (const { name, path, modified, size } of filesIn(layout.blobs)) {
-    const sha256 = name.replace(/\.zip$/, '');
-    if (kept.has(sha256) || (now - modified < HOUR && !dropped.has(sha256))) continue;
+    if (kept.has(name) || (now - modified < HOUR && !dropped.has(name))) continue;
     remove(path);
     removedBytes += size;
   }
   for (const { path, modified } of filesIn(layout.temporary)) if (now - modified > DAY) remove(path);
   for (const { path, modified } of filesIn(layout.records)) if (now - modified > olderThanMs) remove(path);
   return { removed, removedBytes, kept: keptEntries, keptBytes };
-}
-
-function filesIn(folder: string): { name: string; path: string; modified: number; size: number }[] {
-  return names(folder).flatMap((name) => {
-    const path = join(folder, name);
-    // Another process may have removed it meanwhile. Links, which have no business here, are not followed.
-    const stat = lstatSync(path, { throwIfNoEntry: false });
-    return stat ? [{ name, path, modified: stat.mtimeMs, size: stat.size }] : [];
-  });
-}
-
-function names(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch (thrown) {
-    if ((thrown as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw fileFailure('read', folder, thrown);
-  }
 }
 
 function remove(path: string): void {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { statSync, utimesSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Entry, PackFacts } from '../archive/types.ts';
 import { failure, PackerError } from '../errors.ts';
@@ -16,7 +16,9 @@ import {
   unseal,
   writeWhole,
 } from './files.ts';
-import { type Listed, listEntries, type Pruned, type PruneOptions, prune, type Verified, verify } from './prune.ts';
+import type { Listed } from './holdings.ts';
+import { type Images, openImages, touch } from './images.ts';
+import { listEntries, type Pruned, type PruneOptions, prune, type Verified, verify } from './prune.ts';
 import { soundBytes, soundEntry, Unsound } from './sound.ts';
 
 /** A pack in the store, known to be sound: we wrote it, or hashed its bytes since we run. */
@@ -57,6 +59,8 @@ export interface Store {
   writeRecord(name: string, value: unknown): void;
   /** Takes a pack over from another store's folder, which need not be trusted: what was verified is written anew. Undefined: a miss, as in `read`. */
   adopt(folder: string, key: string): StoredPack | undefined;
+  /** What images are put on, of what was made for them. */
+  images: Images;
   list(): Listed[];
   prune(options: PruneOptions): Pruned;
   verify(): Verified[];
@@ -152,6 +156,7 @@ export function openStore(folder: string, { warn, memory = 256 << 20 }: StoreOpt
         warn(thrown.problems.map(({ message }) => message).join('\n'));
       }
     },
+    images: openImages(layout, warn),
     list: () => listEntries(layout),
     prune(options) {
       known.clear();
@@ -189,18 +194,6 @@ function bytesNow(layout: Layout, entry: StoreEntry): Buffer {
         cause: thrown,
       },
     );
-  }
-}
-
-const DAY = 24 * 60 * 60 * 1000;
-
-/** An entry's mtime is its last use, exact to a day, so that most uses write nothing. */
-function touch(path: string): void {
-  try {
-    const now = new Date();
-    if (now.getTime() - statSync(path).mtimeMs > DAY) utimesSync(path, now, now);
-  } catch {
-    // A store that cannot be written can still be read.
   }
 }
 
