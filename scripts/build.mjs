@@ -23,7 +23,7 @@ try {
   process.exit(1);
 }
 // Programs that run in containers are files beside the modules that name them.
-for (const folder of ['graph/container', 'sandbox/programs'])
+for (const folder of ['graph/container', 'sandbox/programs', 'report/browser'])
   cpSync(join(root, 'src', folder), join(root, 'lib', folder), { recursive: true });
 
 if (process.argv.includes('--bundle')) {

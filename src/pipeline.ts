@@ -11,9 +11,9 @@ import { shipIndexes } from './build/indexes.ts';
 import { outcomesOf } from './build/outcomes.ts';
 import { predecessors, readPast } from './build/past.ts';
 import { readRequestedPlan, withVerify } from './build/planned.ts';
-import { reportOf } from './build/reporting.ts';
 import { inShard, type Selected, selection } from './build/select.ts';
 import { type Past, type Standing, standings } from './build/standing.ts';
+import { recordSteps } from './build/steps.ts';
 import { stopwatch } from './build/stopwatch.ts';
 import { makeTrees } from './build/trees.ts';
 import type { BuildRequest, BuildResult, Outcome } from './build/types.ts';
@@ -22,14 +22,13 @@ import type { Config } from './config/types.ts';
 import { PackerError } from './errors.ts';
 import { localImageId } from './graph/docker.ts';
 import { readLock } from './lock/file.ts';
-import { prepareDist, writeOutput } from './outputs/files.ts';
+import { prepareDist } from './outputs/files.ts';
 import { MANIFEST_FILE, zipsIn } from './outputs/manifest.ts';
 import { sha256 } from './plan/canonical.ts';
 import { fileMemory } from './plan/file-memory.ts';
 import { makePlan } from './plan/plan.ts';
 import type { Plan, Target, TreeKey } from './plan/types.ts';
 import type { Report } from './ports.ts';
-import { renderReport } from './report/page.ts';
 import { openStore, type Store } from './store/store.ts';
 
 export const REPORT_FILE = 'report.html';
@@ -75,7 +74,8 @@ function planOf(config: Config, request: BuildRequest, selected: Selected, store
  * Builds what changed: config → plan → how targets stand → trees → artifacts → dist.
  * @throws PackerError before anything is built, or when dist or the store cannot be written; the signal's reason when interrupted
  */
-export async function build(request: BuildRequest, report: Report, signal: AbortSignal): Promise<BuildResult> {
+export async function build(request: BuildRequest, tell: Report, signal: AbortSignal): Promise<BuildResult> {
+  const { report, steps } = recordSteps(tell, performance.now());
   const watch = stopwatch(report);
   const {
     config,
@@ -151,8 +151,13 @@ export async function build(request: BuildRequest, report: Report, signal: Abort
     watch.lap('artifacts');
 
     const path = join(request.dist, REPORT_FILE);
-    if (stale.length > 0)
-      writeOutput(path, renderReport(reportOf({ plan, outcomes, store, problems: plan.warnings, phases: watch.laps })));
+    const solves = made.solves + solved.length;
+    if (stale.length > 0) {
+      const { writeReport } = await import('./build/report-file.ts');
+      const job = { name: '', phases: watch.laps, steps: steps(plan), solves };
+      const { reused } = made;
+      writeReport(path, { config, plan, past, outcomes, store, problems: plan.warnings, job, needed, reused });
+    }
     // Last, since what it writes makes the next build leave everything as it is.
     commit({
       config,
@@ -170,7 +175,7 @@ export async function build(request: BuildRequest, report: Report, signal: Abort
       manifest: join(request.dist, MANIFEST_FILE),
       report: path,
       problems: plan.warnings,
-      solves: made.solves + solved.length,
+      solves,
       phases: watch.laps,
     };
   } finally {

@@ -32,6 +32,16 @@ export function rewriteRecord(
   return Buffer.from(sorted.map((line) => `${line}\n`).join(''));
 }
 
+/** The files of a package, under their names in the tree: those of its RECORD `name`. Lines that cannot be read are passed over. */
+export const recordedFiles = (name: string, bytes: Buffer): string[] =>
+  bytes
+    .toString()
+    .split(/\r?\n/)
+    .flatMap((line) => {
+      const row = readLine(line);
+      return row === undefined ? [] : (inTree(posix.dirname(posix.dirname(name)), row.path) ?? []);
+    });
+
 /** CSV: only the path may hold what needs quoting. */
 function readLine(line: string): { path: string; rest: string } | undefined {
   const match = /^(?:"((?:[^"]|"")*)"|([^",]*)),([^",]*,\d*)$/.exec(line);

@@ -44,7 +44,7 @@ function packImage(work: TreeWork, tree: ImageTree): Promise<TreeOutcome> {
       const packed = writePieces(path, movable(opt), scratch);
       const notes = [`converted from ${shown}${digest === undefined ? '' : `, ${digest}`}`];
       const pack = store.commit(packOf(work, tree.key), path, packed, {
-        ...about(work, tree),
+        ...about(work, tree, packed.entries, path),
         made: { packages: [], notes },
       });
       return { ok: true, pack };

@@ -1,55 +1,76 @@
 import { ZIP_FORMAT } from '../archive/zip.ts';
-import type { Plan, Target } from '../plan/types.ts';
-import type { BuildReport, TargetReport, TreeReport } from '../report/types.ts';
+import type { Config } from '../config/types.ts';
+import type { PackageContent } from '../inspect/types.ts';
+import { artifactId } from '../outputs/manifest.ts';
+import { publishedIn, readPublications } from '../outputs/published.ts';
+import type { Artifact, BuildManifest } from '../outputs/types.ts';
+import type { Plan, Target, TreeKey } from '../plan/types.ts';
+import { changesAgainst } from '../report/changes.ts';
+import { comparePackages, comparisonOf } from '../report/comparison.ts';
+import type { BuildReport, ComparedPackage, Comparison, JobReport, TargetReport, TreeReport } from '../report/types.ts';
 import { packKey } from '../store/entry.ts';
 import type { Store } from '../store/store.ts';
+import { targetId } from '../target-id.ts';
 import { VERSION } from '../version.ts';
+import type { Past } from './standing.ts';
 import type { Outcome } from './types.ts';
 
-/** What report.html shows of a build. Trees come from the store: what it does not hold (any more) is left out. */
-export function reportOf(work: {
+export interface Reported {
+  config: Config;
   plan: Plan;
+  past: Past;
   outcomes: Outcome[];
   store: Store;
   problems: BuildReport['problems'];
-  phases: BuildReport['phases'];
-}): BuildReport {
-  const { plan, outcomes, store, problems, phases } = work;
-  const trees: BuildReport['trees'] = {};
-  for (const key of plan.trees.keys()) {
-    const tree = treeReport(plan, key, store);
-    if (tree) trees[key] = tree;
-  }
+  job: JobReport;
+  /** Trees that the build needed, and those of them that the store had. */
+  needed: readonly TreeKey[];
+  reused: readonly TreeKey[];
+}
+
+/** What report.html shows of a build. Trees come from the store: what it does not hold (any more) is left out. */
+export function reportOf(work: Reported): BuildReport {
+  const { plan, outcomes, problems, past } = work;
   const { layersMode, layersModeReason } = plan;
   const failures = outcomes.flatMap((outcome) => (outcome.status === 'failed' ? outcome.problems : []));
+  const artifacts = outcomes.flatMap((outcome) => ('artifact' in outcome ? [outcome.artifact] : []));
   return {
+    schema: 1,
     version: VERSION,
     config: plan.config.file,
     ...{ layersMode, layersModeReason },
     targets: outcomes.map((outcome) => targetReport(plan, outcome)),
-    trees,
+    trees: treeReports(work),
     problems: [...problems, ...failures],
-    phases,
+    comparisons: comparedWithPast(work, artifacts),
+    publications: publishedIn({ schema: 1, artifacts }, readPublications(past.dist)),
+    jobs: [work.job],
   };
 }
 
-function treeReport(plan: Plan, key: string, store: Store): TreeReport | undefined {
-  const entry = store.peek(packKey(key, ZIP_FORMAT, plan.compression));
-  if (!entry) return undefined;
-  const { size, unzippedSize, files, biggest, made } = entry;
-  return {
-    label: plan.trees.get(key)!.label,
-    ...{ size, unzippedSize, files, biggest, packages: made?.packages ?? [] },
-    ...(made && { made: { lines: made.notes, ...(made.baseDigest !== undefined && { baseDigest: made.baseDigest }) } }),
-  };
+function treeReports({ plan, store, needed, reused }: Reported): TreeReport[] {
+  const [asked, found] = [new Set(needed), new Set(reused)];
+  const fromOf = (key: TreeKey) => (found.has(key) ? 'store' : asked.has(key) ? 'build' : 'before');
+  return [...plan.trees].flatMap(([key, { label, recipe }]): TreeReport[] => {
+    const entry = entryOf(store, plan, key);
+    if (!entry) return [];
+    const { size, unzippedSize, files, contents = [], made } = entry;
+    const how = made && {
+      made: { lines: made.notes, ...(made.baseDigest !== undefined && { baseDigest: made.baseDigest }) },
+    };
+    const platform = 'platform' in recipe ? { platform: recipe.platform } : {};
+    return [{ key, label, ...platform, from: fromOf(key), size, unzippedSize, files, contents, ...how }];
+  });
 }
+
+const entryOf = (store: Store, { compression }: Plan, key: TreeKey) =>
+  store.peek(packKey(key, ZIP_FORMAT, compression));
 
 function targetReport(plan: Plan, outcome: Outcome): TargetReport {
   const { target, status, reason } = outcome;
-  const { id, name, kind, platform, runtime } = target;
-  const trees = treesOf(plan, target);
-  if (outcome.status !== 'built' && outcome.status !== 'unchanged')
-    return { id, name, kind, platform, runtime, status, reason, findings: [], trees };
+  const { id, name, kind, platform, runtime, layers } = target;
+  const all = { id, name, kind, platform, runtime, status, reason, layers, trees: treesOf(plan, target) };
+  if (outcome.status !== 'built' && outcome.status !== 'unchanged') return { ...all, findings: [] };
   const { artifact } = outcome;
   const { size, unzippedSize, findings } = artifact;
   const stored =
@@ -59,7 +80,7 @@ function targetReport(plan: Plan, outcome: Outcome): TargetReport {
           sha256: artifact.digest.replace(/^sha256:/, ''),
           ...(artifact.image !== undefined && { image: artifact.image }),
         };
-  return { id, name, kind, platform, runtime, status, reason, ...stored, size, unzippedSize, findings, trees };
+  return { ...all, ...stored, size, unzippedSize, findings };
 }
 
 /** Each tree once, though a merged layer may have several places. */
@@ -71,3 +92,32 @@ function treesOf(plan: Plan, target: Target): TargetReport['trees'] {
   }));
   return [...new Map(rows.map((row) => [row.key, row])).values()];
 }
+
+/** What differs from what dist held; of targets that this build was not about, or could not build, nothing can be said. */
+function comparedWithPast(work: Reported, artifacts: Artifact[]): Comparison[] {
+  const { past, config, plan } = work;
+  if (past.manifest.artifacts.length === 0) return [];
+  const there = new Set(artifacts.map(artifactId));
+  const owned = new Set(config.packages.flatMap((pkg) => pkg.platforms.map((each) => targetId(pkg.name, each))));
+  const isTold = (entry: Artifact) => there.has(artifactId(entry)) || !owned.has(artifactId(entry));
+  const before: BuildManifest = { schema: 1, artifacts: past.manifest.artifacts.filter(isTold) };
+  const targets = new Map(plan.targets.map((target) => [target.id, target]));
+  const changes = changesAgainst(before, { schema: 1, artifacts });
+  return [comparisonOf('the previous build', changes, (id) => comparedPackages(work, targets.get(id)))];
+}
+
+/** Of trees that only one of the two builds has. */
+function comparedPackages({ plan, past, store }: Reported, target: Target | undefined): ComparedPackage[] {
+  const known = target && past.previous.manifests[target.id];
+  if (!target || !known) return [];
+  const [old, now] = [treesIn(known.manifest), treesIn(target.manifest)];
+  const contents = (keys: TreeKey[]): PackageContent[] | undefined => {
+    const found = keys.map((key) => entryOf(store, plan, key)?.contents);
+    return found.every((each) => each !== undefined) ? found.flat() : undefined;
+  };
+  const before = contents(old.filter((key) => !now.includes(key)));
+  const after = contents(now.filter((key) => !old.includes(key)));
+  return before && after ? comparePackages(before, after) : [];
+}
+
+const treesIn = ({ places }: Target['manifest']): TreeKey[] => [...new Set(places.map(({ tree }) => tree))];

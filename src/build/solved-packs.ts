@@ -116,7 +116,7 @@ function keep(
       const baseDigest = solved?.ok ? solved.baseDigest : undefined;
       const made = { packages, notes, ...(baseDigest !== undefined && { baseDigest }) };
       const pack = work.store.commit(packOf(work, tree.key), arrived.path, arrived.pack, {
-        ...about(work, tree),
+        ...about(work, tree, arrived.pack.entries, arrived.path),
         made,
       });
       trees.set(tree.key, { ok: true, pack });

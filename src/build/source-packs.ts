@@ -25,7 +25,8 @@ export async function packSources(work: TreeWork, missing: SourceTree[]): Promis
         pool,
         ...(previous && { previous }),
       });
-      trees.set(tree.key, { ok: true, pack: store.commit(packOf(work, tree.key), path, packed, about(work, tree)) });
+      const noted = about(work, tree, packed.entries);
+      trees.set(tree.key, { ok: true, pack: store.commit(packOf(work, tree.key), path, packed, noted) });
     } catch (thrown) {
       trees.set(tree.key, { ok: false, problem: problemOf(thrown) });
     }

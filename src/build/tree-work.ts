@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import type { Pool } from '../archive/pool.ts';
+import type { Entry } from '../archive/types.ts';
 import { ZIP_FORMAT } from '../archive/zip.ts';
 import { PackerError, type Problem } from '../errors.ts';
+import { contentsOf } from '../inspect/contents.ts';
 import type { BaseRecipe, ImageRecipe, Plan, SolvedRecipe, SourceRecipe, Tree, TreeKey } from '../plan/types.ts';
 import type { Report } from '../ports.ts';
 import { packKey } from '../store/entry.ts';
@@ -44,12 +47,13 @@ export const isSolved = (tree: Tree): tree is SolvedTree => ['install', 'run', '
 export const packOf = ({ plan }: Pick<TreeWork, 'plan'>, key: TreeKey): string =>
   packKey(key, ZIP_FORMAT, plan.compression);
 
-/** What the store notes of a pack. */
-export const about = ({ plan }: TreeWork, tree: Tree) => ({
-  format: ZIP_FORMAT,
-  compression: plan.compression,
-  recipe: tree.recipe,
-});
+/** What the store notes of a pack. @param path the pack, when packages may have been installed in it */
+export function about({ plan }: TreeWork, tree: Tree, entries: readonly Entry[], path?: string) {
+  let bytes: Buffer | undefined;
+  const read = path === undefined ? undefined : () => (bytes ??= readFileSync(path));
+  const contents = contentsOf(entries, read);
+  return { format: ZIP_FORMAT, compression: plan.compression, recipe: tree.recipe, contents };
+}
 
 /** What the user is told of a tree that failed; anything else is a fault of ours, and thrown on. */
 export function problemOf(thrown: unknown): Problem {

@@ -7,9 +7,9 @@ import { isImage, isSolved, isSource, type MadeTrees, packOf, type TreeOutcome, 
 
 /**
  * A sound pack for every needed tree: from the store, packed from the host's files, taken out of an image, or made in a solve per platform.
- * What fails is a result. @throws PackerError when the store cannot be written; the signal's reason when interrupted
+ * What fails is a result. @returns also which came from the store @throws PackerError when the store cannot be written; the signal's reason when interrupted
  */
-export async function makeTrees(work: TreeWork): Promise<MadeTrees> {
+export async function makeTrees(work: TreeWork): Promise<MadeTrees & { reused: TreeKey[] }> {
   const { plan, request, store, needed } = work;
   const trees = new Map<TreeKey, TreeOutcome>();
   const missing: Tree[] = [];
@@ -45,5 +45,7 @@ export async function makeTrees(work: TreeWork): Promise<MadeTrees> {
     ),
   ]);
   for (const made of settled) for (const [key, outcome] of made.trees) trees.set(key, outcome);
-  return { trees, solves: settled.reduce((sum, made) => sum + made.solves, 0) };
+  const unfound = new Set(missing.map(({ key }) => key));
+  const reused = needed.filter((key) => !unfound.has(key));
+  return { trees, reused, solves: settled.reduce((sum, made) => sum + made.solves, 0) };
 }

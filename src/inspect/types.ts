@@ -65,3 +65,16 @@ export interface PackageVersion {
   name: string;
   version: string;
 }
+
+/** Files of a tree that belong together: an installed package, or a folder. Sizes in bytes. */
+export interface PackageContent {
+  /** '' for files that belong to none, and for what is left when there are very many. */
+  name: string;
+  version?: string;
+  /** Unpacked, and in the ZIP. */
+  size: number;
+  packed: number;
+  files: number;
+  /** The largest first, under their names in the tree. */
+  largest: { path: string; size: number }[];
+}

@@ -43,6 +43,18 @@ export function mergePublications(
   return { schema: 1, regions: order, layers };
 }
 
+/** Publications of the layers that are in dist; `isCurrent`: of these very bytes. */
+export function publishedIn(
+  manifest: BuildManifest,
+  { layers }: Publications,
+): (Pick<PublishedLayer, 'layer' | 'arch' | 'region' | 'name' | 'version' | 'arn'> & { isCurrent: boolean })[] {
+  const hashes = new Map(manifest.artifacts.map((entry) => [`${entry.name} ${archOf(entry)}`, entry.manifestHash]));
+  return layers.flatMap(({ layer, arch, region, name, version, arn, manifestHash }) => {
+    const hash = hashes.get(`${layer} ${arch}`);
+    return hash === undefined ? [] : [{ layer, arch, region, name, version, arn, isCurrent: hash === manifestHash }];
+  });
+}
+
 export const archOf = ({ platform }: Pick<ZipArtifact, 'platform'>): 'amd64' | 'arm64' =>
   platform === 'linux/arm64' ? 'arm64' : 'amd64';
 

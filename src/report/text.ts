@@ -5,10 +5,15 @@ const UNWANTED =
 
 /** Text for one line of a terminal or a page: tabs and line breaks become spaces, all else that a terminal would act on goes. */
 export const visible = (text: string): string =>
-  text
-    .replace(/\p{Surrogate}/gu, '\ufffd')
-    .replace(/[\t\r\n]+/g, ' ')
-    .replace(UNWANTED, '');
+  PLAIN.test(text)
+    ? text
+    : text
+        .replace(/\p{Surrogate}/gu, '\ufffd')
+        .replace(/[\t\r\n]+/g, ' ')
+        .replace(UNWANTED, '');
+
+/** Most texts, and quickly told. */
+const PLAIN = /^[\x20-\x7e]*$/;
 
 const WIDE =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ElfFacts, PackFacts } from '../archive/types.ts';
 import type { Compression } from '../config/types.ts';
+import type { PackageContent } from '../inspect/types.ts';
 import type { Recipe, TreeKey } from '../plan/types.ts';
 
 /** Number of the entries' form. One of another number is a miss. */
@@ -14,8 +15,8 @@ export interface StoreEntry extends PackFacts {
   format: number;
   compression: Compression;
   recipe: Recipe;
-  /** The largest files, the largest first; for the report. */
-  biggest: { path: string; size: number }[];
+  /** What stands in it, for the report, the largest first. Entries of earlier versions have none. */
+  contents?: PackageContent[];
   made?: Made;
 }
 
@@ -55,12 +56,17 @@ const FIELDS: { [name in keyof Required<StoreEntry>]: (value: unknown, key: stri
     (value.kind === 'source'
       ? Array.isArray(value.files)
       : ['install', 'run', 'lib', 'image'].includes(value.kind as string)),
-  biggest: (value) =>
-    Array.isArray(value) &&
-    value.every((file) => isObject(file) && typeof file.path === 'string' && isCount(file.size)),
+  contents: (value) => value === undefined || (Array.isArray(value) && value.every(isContent)),
   made: (value) =>
     value === undefined || (isObject(value) && Array.isArray(value.packages) && Array.isArray(value.notes)),
 };
+
+const isContent = (value: unknown): boolean =>
+  isObject(value) &&
+  typeof value.name === 'string' &&
+  [value.size, value.packed, value.files].every(isCount) &&
+  Array.isArray(value.largest) &&
+  value.largest.every((file) => isObject(file) && typeof file.path === 'string' && isCount(file.size));
 
 const isElf = (value: unknown): value is ElfFacts =>
   isObject(value) && typeof value.path === 'string' && typeof value.machine === 'string' && Array.isArray(value.needed);

@@ -35,7 +35,7 @@ export interface StoredPack {
 }
 
 /** What its maker says of a pack. */
-export type About = Pick<StoreEntry, 'format' | 'compression' | 'recipe' | 'made'>;
+export type About = Pick<StoreEntry, 'format' | 'compression' | 'recipe' | 'made' | 'contents'>;
 
 /**
  * Packs by key, in a folder that any number of processes may use at once. Whatever is wrong with an entry makes it a miss, and
@@ -140,7 +140,6 @@ export function openStore(folder: string, { warn, memory = 256 << 20 }: StoreOpt
         files,
         unzippedSize,
         elf,
-        biggest: biggestOf(entries),
       };
       const path = entryPath(layout, key);
       moveInto(file, join(layout.blobs, `${sha256}.zip`));
@@ -209,12 +208,3 @@ function readRecord(layout: Layout, name: string): unknown {
     return undefined;
   }
 }
-
-/** Enough for a report's list; an entry stays small. */
-const BIGGEST = 12;
-
-const biggestOf = (entries: readonly Entry[] = []): StoreEntry['biggest'] =>
-  entries
-    .map(({ name, size }) => ({ path: name, size }))
-    .sort((a, b) => b.size - a.size || (a.path < b.path ? -1 : 1))
-    .slice(0, BIGGEST);
