@@ -12,7 +12,7 @@ import { outcomesOf } from './build/outcomes.ts';
 import { predecessors, readPast } from './build/past.ts';
 import { readRequestedPlan, withVerify } from './build/planned.ts';
 import { inShard, type Selected, selection } from './build/select.ts';
-import { type Past, type Standing, standings } from './build/standing.ts';
+import { type Past, type StaleTarget, type Standing, standings } from './build/standing.ts';
 import { recordSteps } from './build/steps.ts';
 import { stopwatch } from './build/stopwatch.ts';
 import { makeTrees } from './build/trees.ts';
@@ -41,16 +41,21 @@ export function preview(
   const config = loadConfig(request.config);
   const selected = selection(config, request);
   const store = openStore(request.store, { warn });
-  const planned =
-    request.plan === undefined
-      ? planOf(config, request, inShard(config, selected, request.shard), store)
-      : readRequestedPlan(request.plan, config, selected, request.shard);
+  const planned = planOf(config, request, selected, store, request.shard);
   const plan = withVerify(planned, request.verify);
   const past = readPast(request.dist, store);
   return { config, plan, standings: standings(plan, past, request.force), store, past };
 }
 
-function planOf(config: Config, request: BuildRequest, selected: Selected, store: Store): Plan {
+/** Of what is selected: the plan that the request names, or one that is made with what the store remembers of files. @throws PackerError */
+function planOf(
+  config: Config,
+  request: BuildRequest,
+  selected: Selected,
+  store: Store,
+  shard: BuildRequest['shard'],
+): Plan {
+  if (request.plan !== undefined) return readRequestedPlan(request.plan, config, selected, shard);
   const record = `files-${sha256(config.file).slice(0, 32)}`;
   const memory = fileMemory(store.readRecord(record), Date.now());
   const { baseRegistry, dist: outputFolder, store: storeFolder, env } = request;
@@ -63,7 +68,7 @@ function planOf(config: Config, request: BuildRequest, selected: Selected, store
     env,
     locked: readLock(request.config),
     localImage: (reference) => localImageId(reference, env),
-    selected,
+    selected: inShard(config, selected, shard),
   });
   const news = memory.news();
   if (news) store.writeRecord(record, news);
@@ -90,9 +95,10 @@ export async function build(request: BuildRequest, tell: Report, signal: AbortSi
   const { env, home, login } = request;
   const context = { env, home, login, signal };
   const references = referencesOf(plan, request);
-  const asked = await askRegistries(previewed, references, request, context);
+  const { standings: asked, unasked } = await askRegistries(previewed, references, request, context);
   const all = await askEngine(asked, references, request, signal);
-  const stale = all.filter((standing) => standing.state === 'stale');
+  const isFailed = ({ target }: Standing) => unasked.some((failed) => failed.target.id === target.id);
+  const stale = all.filter((standing) => standing.state === 'stale' && !isFailed(standing)) as StaleTarget[];
   const unsupported = stale.flatMap(({ target }) => target.unsupported ?? []);
   if (unsupported.length > 0)
     throw new PackerError([...new Map(unsupported.map((problem) => [problem.message, problem])).values()], 2);
@@ -136,13 +142,14 @@ export async function build(request: BuildRequest, tell: Report, signal: AbortSi
       solved,
     });
     const zips = { plan, dist, trees: made.trees, standing: (id: string) => standing.get(id), signal };
-    const joined = [...images, ...(await makeArtifacts(staleOf('zip'), zips))];
+    const joined = [...unasked, ...images, ...(await makeArtifacts(staleOf('zip'), zips))];
     const before = zipsIn(past.manifest);
     const candidates = await checkImports(joined, { dist, before, store, concurrency, env, signal });
     const outcomes = await ship(candidates, async () => {
       const shipped = await shipImages(candidates, { request, references, context, report });
       const indexed = outcomesOf(all, shipped, request.keepGoing);
-      const failed = await shipIndexes(config, indexed, { request, context, report });
+      const planned = (name: string) => planOf(config, request, (pkg) => pkg.name === name, store, undefined).targets;
+      const failed = await shipIndexes(config, indexed, { request, context, report, planned });
       return outcomesOf(all, [...shipped, ...failed], request.keepGoing);
     });
     const isWritten = outcomes.some(({ status }) => status === 'built');

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { BuildRequest } from '../../src/build/types.ts';
 import { build } from '../../src/pipeline.ts';
-import { type Behaviour, registryStore } from './registry-store.ts';
+import { type Behaviour, digestOf, registryStore } from './registry-store.ts';
 
 let root: string;
 let registry: Awaited<ReturnType<typeof registryStore>>;
@@ -157,6 +157,112 @@ test('a check that is new is done, whatever the registry has', async () => {
   await run({ push: true });
   config('max_size: { zip: 1, level: error }');
   expect(statuses(await run({ push: true, keepGoing: true }))).toEqual({ api: 'failed', zipped: 'unchanged' });
+});
+
+test('a machine that has built nothing checks what was not checked before the image was pushed', async () => {
+  await start();
+  await run({ push: true, verify: 'off' });
+  const fresh = () => ({
+    push: true,
+    keepGoing: true,
+    dist: mkdtempSync(at('dist-')),
+    store: mkdtempSync(at('store-')),
+  });
+  const stands = async (more: Partial<BuildRequest> = {}) => {
+    const { outcomes } = await run({ ...fresh(), only: ['api'], ...more });
+    return outcomes.map(({ status, reason }) => `${status}: ${reason}`).join();
+  };
+  expect(await stands({ verify: 'off' })).toBe('unchanged: ');
+  expect(await stands()).toBe('built: its checks changed');
+  expect(await stands()).toBe('unchanged: ');
+  config('max_size: { zip: 10 MB, level: error }');
+  expect(await stands()).toBe('unchanged: ');
+  config('max_size: { zip: 1, level: error }');
+  expect(await stands()).toMatch(/^failed: .*its max_size is 1 byte/);
+  config('max_size: { zip: 1, level: warn }');
+  expect(await stands()).toBe('built: its checks changed');
+  expect(await stands()).toBe('unchanged: ');
+});
+
+describe('an index of images that several jobs build', () => {
+  const both = () => {
+    const one = (arch: string) => registry.manifests.get(`base/${arch} 1`)!.bytes;
+    const index = {
+      schemaVersion: 2,
+      mediaType: 'application/vnd.oci.image.index.v1+json',
+      manifests: ['amd64', 'arm64'].map((architecture) => ({
+        mediaType: 'application/vnd.oci.image.manifest.v1+json',
+        digest: digestOf(one(architecture)),
+        size: one(architecture).length,
+        platform: { os: 'linux', architecture },
+      })),
+    };
+    const type = index.mediaType;
+    registry.manifests.set('base/both 1', { type, bytes: Buffer.from(JSON.stringify(index)) });
+    for (const arch of ['amd64', 'arm64'])
+      for (const from of [registry.blobs, registry.manifests] as Map<string, unknown>[])
+        for (const [key, value] of [...from])
+          if (key.startsWith(`base/${arch} `) && !key.endsWith(' 1')) from.set(key.replace(arch, 'both'), value);
+    config(`platforms: [linux/amd64, linux/arm64], image_index: "${registry.host}/team/api:all"`);
+    put({
+      'package_config.yaml': readFileSync(at('package_config.yaml'), 'utf8').replace('base/amd64:1', 'base/both:1'),
+    });
+  };
+  const job = (platform: 'linux/amd64' | 'linux/arm64', more: Partial<BuildRequest> = {}) =>
+    run({ push: true, platforms: [platform], dist: at(`dist-${platform}`), store: at(`store-${platform}`), ...more });
+  const index = () => registry.manifests.get('team/api all')?.bytes.toString();
+
+  test('is pushed by the last of them, whichever it is', async () => {
+    await start();
+    both();
+    await job('linux/arm64');
+    expect(notes.join()).toContain('image_index waits for linux/amd64');
+    expect(index()).toBeUndefined();
+    await job('linux/amd64');
+    expect(notes).toContain(`api: pushed ${registry.host}/team/api:all`);
+    const { manifests } = JSON.parse(index()!) as { manifests: { digest: string; platform: object }[] };
+    expect(manifests.map(({ digest, platform }) => [digest, platform])).toEqual(
+      ['amd64', 'arm64'].map((architecture) => [
+        digestOf(registry.manifests.get(`team/api ${architecture}`)!.bytes),
+        { os: 'linux', architecture },
+      ]),
+    );
+    const pushed = index();
+    await job('linux/amd64');
+    await job('linux/arm64');
+    await run({ push: true });
+    expect([index(), notes]).toEqual([pushed, []]);
+  });
+
+  test('waits for images that are made of something else', async () => {
+    await start();
+    both();
+    await job('linux/amd64');
+    await job('linux/arm64');
+    const first = index();
+    put({ 'api/app.py': 'def handler(event, context): return "edited"\n' });
+    await job('linux/arm64');
+    expect(notes.join()).toContain('image_index waits for linux/amd64');
+    expect(index()).toBe(first);
+    await job('linux/amd64');
+    expect(index()).not.toBe(first);
+  });
+});
+
+test('a registry that cannot be reached fails its own images, and no others', async () => {
+  await start();
+  const text = `${readFileSync(at('package_config.yaml'), 'utf8')}  gone: { path: ./api, handler: app.handler, type: image, base: { image: "${registry.host}/base/amd64:1" }, image_tag: "localhost:9/team/gone:1" }
+`;
+  writeFileSync(at('package_config.yaml'), text);
+  const result = await run({ push: true, keepGoing: true });
+  expect(statuses(result)).toEqual({ api: 'built', gone: 'failed', zipped: 'built' });
+  const failed = result.outcomes.find(({ status }) => status === 'failed');
+  expect(failed).toMatchObject({
+    problems: [{ message: expect.stringMatching(/^gone \(linux\/amd64\): .*localhost:9/) }],
+  });
+  expect(inDist()).toEqual(['api image', 'zipped zip']);
+  expect(registry.manifests.has('team/api amd64')).toBe(true);
+  expect(statuses(await run({ push: true }))).toEqual({ api: 'unchanged', gone: 'failed', zipped: 'unchanged' });
 });
 
 test('a variable of image_index that is not set is said before anything is sent', async () => {

@@ -1,10 +1,14 @@
+import { isDeepStrictEqual } from 'node:util';
 import { PackerError, type Problem } from '../errors.ts';
 import { labelsOfLocal } from '../graph/docker.ts';
 import { LABELS } from '../image/assemble.ts';
 import { imageReference } from '../image/reference.ts';
 import { askRemote, type Known, type RegistryContext, remoteOf } from '../image/remote.ts';
+import { budget } from '../inspect/limits.ts';
 import type { ImageArtifact } from '../outputs/types.ts';
+import { digestOf } from '../plan/canonical.ts';
 import type { Plan, Target } from '../plan/types.ts';
+import type { Candidate } from './artifacts.ts';
 import { inLanes } from './lanes.ts';
 import { CHECKS_CHANGED, type Standing } from './standing.ts';
 import type { BuildRequest } from './types.ts';
@@ -32,6 +36,12 @@ export function referencesOf(plan: Plan, request: BuildRequest): Map<string, str
   return references;
 }
 
+/** The name that an image is to have; undefined: none that is known here. */
+export function referenceOf(target: Target, request: BuildRequest): string | undefined {
+  const named = target.tag === undefined ? undefined : imageReference(target.tag, target, surroundings(request));
+  return named && 'reference' in named ? named.reference : undefined;
+}
+
 export const surroundings = ({ registry, env }: BuildRequest) => ({ registry, env });
 
 const NO_TAG = {
@@ -44,33 +54,64 @@ const NO_TAG = {
 const LANES = 8;
 
 /**
- * What `--push` makes of an image's standing: a registry that has it under its tag, made of the same, is the one that knows. A machine that has
- * built nothing learns there that nothing is to be built.
- * @throws PackerError when a registry cannot be asked
+ * What `--push` makes of an image's standing: a registry that has it under its tag, made of the same and checked as now, is the one that knows. A
+ * machine that has built nothing learns there that nothing is to be built.
+ * @returns with the images whose registry cannot be asked, as failures. @throws the signal's reason when interrupted
  */
 export async function askRegistries(
   standings: Standing[],
   references: ReadonlyMap<string, string>,
   request: BuildRequest,
   context: RegistryContext,
-): Promise<Standing[]> {
-  if (!request.push) return standings;
-  return inLanes(
+): Promise<{ standings: Standing[]; unasked: Candidate[] }> {
+  if (!request.push) return { standings, unasked: [] };
+  const unasked: Candidate[] = [];
+  const asked = await inLanes(
     LANES,
     standings.map((standing) => async (): Promise<Standing> => {
       const { target } = standing;
       const reference = references.get(target.id);
-      // A registry knows what an image is made of, not what is asked of it now.
       const isToBeMade = standing.state === 'stale' && (request.force || standing.reason === CHECKS_CHANGED);
       if (reference === undefined || isToBeMade) return standing;
-      const known = await askRemote(await remoteOf(reference, context));
-      if (known?.labels[LABELS.manifestHash] === target.manifestHash)
-        return { target, state: 'unchanged', artifact: artifactOf(target, reference, known) };
-      return standing.state === 'stale'
-        ? standing
-        : { target, state: 'stale', reason: `${reference} is another image` };
+      try {
+        return standingIn(await askRemote(await remoteOf(reference, context)), reference, standing);
+      } catch (thrown) {
+        context.signal.throwIfAborted();
+        if (!(thrown instanceof PackerError)) throw thrown;
+        const problems = thrown.problems.map((each) => ({ ...each, message: `${target.id}: ${each.message}` }));
+        unasked.push({ target, ok: false, problems });
+        return { target, state: 'stale', reason: 'its registry cannot be asked' };
+      }
     }),
   );
+  return { standings: asked, unasked };
+}
+
+function standingIn(known: Known | undefined, reference: string, standing: Standing): Standing {
+  const { target } = standing;
+  if (known?.labels[LABELS.manifestHash] !== target.manifestHash)
+    return standing.state === 'stale' ? standing : { target, state: 'stale', reason: `${reference} is another image` };
+  const facts = factsIn(known.labels[LABELS.facts]);
+  return isChecked(target, facts)
+    ? { target, state: 'unchanged', artifact: artifactOf(target, reference, known.digest, facts) }
+    : { target, state: 'stale', reason: CHECKS_CHANGED };
+}
+
+/** Whether all that is asked of an image now was asked when it was pushed. */
+function isChecked(target: Target, facts: LabelledFacts): boolean {
+  const wanted = checkedAs(target);
+  const isVerified =
+    target.verify === 'off' || (wanted === undefined ? facts.verified !== 'off' : facts.verified === wanted);
+  const ofBudget = facts.findings.filter(({ code }) => code.startsWith('limits/max-size'));
+  const { maxSize } = target;
+  return isVerified && isDeepStrictEqual(ofBudget, budget({ ...facts, ...(maxSize && { maxSize }) }));
+}
+
+/** How an image was verified, as its label says; undefined: `static`. */
+export function checkedAs({ verify, verifyEnv = {} }: Target): string | undefined {
+  if (verify === 'static') return undefined;
+  if (verify === 'off' || Object.keys(verifyEnv).length === 0) return verify;
+  return `${verify} ${digestOf(verifyEnv).slice('sha256:'.length, 20)}`;
 }
 
 /** What `--load` makes of an image that is unchanged: the local Docker may lack it, or have another under its name. @throws the signal's reason */
@@ -96,8 +137,9 @@ export async function askEngine(
 }
 
 /** An image as a registry describes it. */
-function artifactOf(target: Target, image: string, { digest, labels }: Known): ImageArtifact {
-  return { ...imageFacts(target), image, digest, ...factsIn(labels[LABELS.facts]) };
+function artifactOf(target: Target, image: string, digest: string, facts: LabelledFacts): ImageArtifact {
+  const { size, unzippedSize, findings } = facts;
+  return { ...imageFacts(target), image, digest, size, unzippedSize, findings };
 }
 
 export function imageFacts(target: Target) {
@@ -109,14 +151,17 @@ export function imageFacts(target: Target) {
   };
 }
 
-export type LabelledFacts = Pick<ImageArtifact, 'size' | 'unzippedSize' | 'findings'>;
+export type LabelledFacts = Pick<ImageArtifact, 'size' | 'unzippedSize' | 'findings'> & {
+  /** As `checkedAs` gives it. */
+  verified?: string;
+};
 
 /** Written by us, but by any version. */
 function factsIn(text: string | undefined): LabelledFacts {
   try {
-    const { size, unzippedSize, findings } = JSON.parse(text ?? '') as LabelledFacts;
+    const { size, unzippedSize, findings, verified } = JSON.parse(text ?? '') as LabelledFacts;
     if (Number.isInteger(size) && Number.isInteger(unzippedSize) && Array.isArray(findings))
-      return { size, unzippedSize, findings };
+      return { size, unzippedSize, findings, ...(typeof verified === 'string' && { verified }) };
   } catch {
     // What it says besides its manifest hash is only for people.
   }

@@ -16,7 +16,7 @@ import type { Candidate } from './artifacts.ts';
 import { baseFinder } from './bases.ts';
 import { problemOf } from './checks.ts';
 import { filesIn, inspectImage } from './image-content.ts';
-import { imageFacts, localName } from './image-standings.ts';
+import { checkedAs, imageFacts, localName } from './image-standings.ts';
 import { inLanes } from './lanes.ts';
 import { partsOf, type TreePart } from './parts.ts';
 import type { TreeOutcome } from './tree-work.ts';
@@ -75,7 +75,7 @@ function imageOf(target: Target, parts: TreePart[], base: FoundBase, work: Image
     created: createdAt(request.env),
     labels: {
       [LABELS.manifestHash]: target.manifestHash,
-      [LABELS.facts]: JSON.stringify({ ...sizes, findings }),
+      [LABELS.facts]: JSON.stringify({ ...sizes, findings, verified: checkedAs(target) }),
     },
   });
   const own = layers.map(({ sha256, size }, i): Blob => ({ sha256, size, open: () => gzipOf(parts[i]!) }));

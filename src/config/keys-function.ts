@@ -48,7 +48,7 @@ export const functionOnlyKeys = {
   },
   image_index: {
     kind: text(IMAGE_TEMPLATE),
-    doc: 'Images: also push a multi-platform index under this tag (Lambda itself takes only single images). Placeholders as in `image_tag`, without `{arch}`, `{platform}` and `{hash}`.',
+    doc: 'Images: also push a multi-platform index under this tag (Lambda itself takes only single images). Of several jobs the one that ends last pushes it. Placeholders as in `image_tag`, without `{arch}`, `{platform}` and `{hash}`.',
     example: '"registry.example.com/processor:latest"',
   },
   base: {

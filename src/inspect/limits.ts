@@ -91,7 +91,8 @@ function layers(it: Sized): Finding[] {
   ];
 }
 
-function budget(it: Sized): Finding[] {
+/** What exceeds a package's own `max_size`. */
+export function budget(it: Pick<Sized, 'size' | 'unzippedSize' | 'maxSize'>): Finding[] {
   const severity = it.maxSize?.level === 'warn' ? 'warning' : 'error';
   const over = (code: string, what: string, size: number, limit: number | undefined): Finding[] =>
     limit === undefined || size <= limit
