@@ -152,7 +152,7 @@ describe('build', () => {
     const reporting = another();
     const report = await reporting.use({ command: 'report' });
     expect([report.code, report.annotations]).toEqual([0, []]);
-    expect(report.outputs.manifest).toBe('build_manifest.json');
+    expect(report.outputs.manifest).toBe(here.path('repository/dist/build_manifest.json'));
     expect(JSON.parse(report.outputs.changed!)).toHaveLength(6);
     expect(Object.keys(JSON.parse(report.outputs.artifacts!))).toEqual(
       expect.arrayContaining([
@@ -200,6 +200,21 @@ describe('build', () => {
     const ran = await another(fork).use({ command: 'report', comment: 'false' });
     expect([ran.code, ran.annotations]).toEqual([0, []]);
     expect(ran.summary).toContain('3 targets skipped');
+  });
+
+  test('a report without a plan on what some jobs have built says so, calls nothing removed, and saves nothing', async () => {
+    const whole = fresh();
+    await whole.use({});
+    await whole.end();
+    services.forget();
+    await fresh({ GITHUB_SHA: 'b'.repeat(40) }).use({ platform: 'linux/amd64' });
+    const reporting = another({ GITHUB_SHA: 'b'.repeat(40) });
+    const ran = await reporting.use({ command: 'report' });
+    expect([ran.code, ran.annotations, JSON.parse(ran.outputs.changed!)]).toEqual([0, [], []]);
+    expect(ran.stdout).toContain('no job of this run has built');
+    expect(ran.summary).not.toContain('emoved');
+    await reporting.end();
+    expect(services.counts()['cache.CreateCacheEntry']).toBeUndefined();
   });
 
   test('a plan of another config is refused', async () => {

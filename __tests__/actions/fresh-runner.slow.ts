@@ -1,8 +1,8 @@
-import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { hashesOf, workspace } from '../e2e/support/cli.ts';
+import { workspace } from '../e2e/support/cli.ts';
 import { type Services, startServices } from './services/services.ts';
-import { type Job, job, type StepRan } from './support/step.ts';
+import { pushes, solves } from './support/push.ts';
+import { job, type StepRan } from './support/step.ts';
 
 jest.setTimeout(600_000);
 
@@ -12,7 +12,6 @@ const REQUIREMENTS: Record<string, string> = { a: 'six==1.17.0\n', b: 'idna==3.1
 
 const here = workspace();
 let services: Services;
-let runs = 0;
 
 beforeAll(async () => {
   services = await startServices();
@@ -48,26 +47,7 @@ function write(functions: number): void {
   );
 }
 
-/** A push on a runner that has nothing but what the caches give. */
-async function push(
-  inputs: Parameters<Job['use']>[0] = {},
-  variables: Record<string, string> = {},
-): Promise<{ main: StepRan; post: StepRan; hashes: Record<string, string> }> {
-  for (const folder of ['runner', 'repository/dist']) rmSync(here.path(folder), { recursive: true, force: true });
-  runs += 1;
-  services.forget();
-  const runner = job(here.path('runner'), here.path('repository'), {
-    ...services.env({ run: `run-${runs}` }),
-    GITHUB_SHA: runs.toString(16).padStart(40, '0'),
-  });
-  const main = await runner.use({ 'base-registry': 'localhost:5000/lambda', ...inputs }, variables);
-  expect([main.code, main.stderr, main.annotations]).toEqual([0, '', []]);
-  const [post] = await runner.end();
-  expect([post!.code, post!.annotations]).toEqual([0, []]);
-  return { main, post: post!, hashes: hashesOf(here.path('repository/dist')) };
-}
-
-const solves = ({ docker }: StepRan): string[] => docker.filter((words) => / bake /.test(` ${words} `));
+const push = pushes(here, () => services);
 const kinds = () => services.caches().map(({ key }) => key.split('-')[2]);
 const edit = (path: string, text: string) => here.write({ [path]: text }, 'repository');
 

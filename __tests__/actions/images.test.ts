@@ -3,6 +3,7 @@ import type { Context } from '../../src/actions/context.ts';
 import { readRun } from '../../src/actions/event.ts';
 import { imagesOf } from '../../src/actions/images.ts';
 import { parseInputs } from '../../src/actions/inputs.ts';
+import { loginsOf } from '../../src/actions/registry-login.ts';
 import { trustOf } from '../../src/actions/trust.ts';
 
 const before = { ...process.env };
@@ -20,14 +21,9 @@ function ofFork(given: Record<string, string>) {
   const run = readRun({ GITHUB_EVENT_NAME: 'pull_request', GITHUB_REPOSITORY: 'acme/shop' }, payload);
   const log = { notice: (text: string) => void notices.push(text) };
   const context = { run, log, signal: new AbortController().signal } as unknown as Context;
-  return {
-    ...imagesOf(
-      parseInputs((name) => given[name] ?? ''),
-      context,
-      trustOf(run.event, true),
-    ),
-    notices,
-  };
+  const inputs = parseInputs((name) => given[name] ?? '');
+  const settings = { trust: trustOf(run.event, true), logins: loginsOf(inputs, context) };
+  return { ...imagesOf(inputs, context, settings), notices };
 }
 
 test('without a token for aws-role, images are built on those that anyone may have, and not pushed', async () => {

@@ -1,5 +1,9 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { workspace } from '../e2e/support/cli.ts';
 import { type Services, startServices } from './services/services.ts';
@@ -36,11 +40,15 @@ describe('a registry that asks who one is', () => {
   let services: Services;
   let registry: Server;
   let place: string;
+  let before: object;
+  const builders = process.env.BUILDX_CONFIG ?? join(process.env.DOCKER_CONFIG ?? join(homedir(), '.docker'), 'buildx');
 
   beforeAll(async () => {
     services = await startServices();
     registry = await closedRegistry();
     place = `127.0.0.1:${(registry.address() as AddressInfo).port}`;
+    const auth = Buffer.from('bob:other').toString('base64');
+    before = { auths: { 'ghcr.io': { auth }, [place]: { auth } } };
   });
   beforeEach(() => {
     here = workspace();
@@ -63,22 +71,33 @@ describe('a registry that asks who one is', () => {
     registry.close();
   });
 
-  /** With a Docker that knows no passwords yet. */
-  const runner = () =>
-    job(here.path('runner'), here.path('repository'), { ...services.env(), DOCKER_CONFIG: here.path('docker') });
+  /** With a Docker into which a step before has logged in, to another registry and, as somebody else, to this one. */
+  const runner = () => {
+    here.write({ 'docker/config.json': JSON.stringify(before) });
+    return job(here.path('runner'), here.path('repository'), {
+      ...services.env(),
+      DOCKER_CONFIG: here.path('docker'),
+      BUILDX_CONFIG: builders,
+    });
+  };
   const inputs = (password: string) => ({
     ...{ artifacts: 'none', 'base-registry': `${place}/lambda` },
     ...{ 'registry-username': USER.name, 'registry-password': password },
   });
 
-  test('lets the build in, and knows nobody afterwards', async () => {
-    const here = runner();
-    const main = await here.use(inputs(USER.password));
+  test('lets the build in, and whom steps before have logged in stays so', async () => {
+    const job = runner();
+    const main = await job.use(inputs(USER.password));
     expect([main.code, main.annotations]).toEqual([0, []]);
     expect(main.docker[0]).toBe(`login --username ada --password-stdin ${place}`);
     expect(main.stdout.replace(/^::add-mask::.*$/gm, '') + main.stderr).not.toContain(USER.password);
-    const [post] = await here.end();
-    expect(post!.docker).toContain(`logout ${place}`);
+    const [post] = await job.end();
+    expect(post!.annotations).toEqual([]);
+    expect(JSON.parse(readFileSync(here.path('docker/config.json'), 'utf8'))).toEqual(before);
+    const word = Buffer.from(`${USER.name}:${USER.password}`).toString('base64');
+    expect(spawnSync('grep', ['-rl', '-e', USER.password, '-e', word, here.path()], { encoding: 'utf8' }).stdout).toBe(
+      '',
+    );
   });
 
   test('refuses a wrong password: one error, without the password', async () => {

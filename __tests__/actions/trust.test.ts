@@ -8,10 +8,12 @@ const head = (full_name: string | null) => ({
   base: { ref: 'main' },
 });
 const pull = (from: string | null) => ({ pull_request: { number: 7, ...head(from) } });
-const workflowRun = (event: string, from: string) => ({
-  workflow_run: { event, head_repository: { full_name: from } },
+const workflowRun = (event: string, from: string, login = 'ada') => ({
+  workflow_run: { event, head_repository: { full_name: from }, actor: { login } },
   repository: { default_branch: 'trunk' },
 });
+
+const DEPENDABOT = { GITHUB_ACTOR: 'dependabot[bot]' };
 
 /** Event, its payload, other variables → caches saved?, acts without and with `pull-requests: true`, branch compared with. */
 const ROWS: [string, object, Record<string, string>, boolean, string, string, string][] = [
@@ -33,11 +35,26 @@ const ROWS: [string, object, Record<string, string>, boolean, string, string, st
     'yes',
     'trunk',
   ],
+  [
+    'push',
+    {},
+    {
+      ...DEPENDABOT,
+      GITHUB_REF: 'refs/heads/dependabot/x',
+      GITHUB_REF_TYPE: 'branch',
+      GITHUB_REF_NAME: 'dependabot/x',
+    },
+    true,
+    'no',
+    'no',
+    'dependabot/x',
+  ],
   ['release', {}, { GITHUB_REF_TYPE: 'tag', GITHUB_REF_NAME: 'v1' }, true, 'yes', 'yes', 'main'],
   ['schedule', {}, { GITHUB_REF_TYPE: 'branch', GITHUB_REF_NAME: 'main' }, true, 'yes', 'yes', 'main'],
   ['workflow_dispatch', {}, { GITHUB_REF_TYPE: 'branch', GITHUB_REF_NAME: 'next' }, true, 'yes', 'yes', 'next'],
   ['pull_request', pull(REPOSITORY), {}, true, 'dry-run', 'yes', 'main'],
   ['pull_request', pull('mallory/shop'), {}, true, 'no', 'no', 'main'],
+  ['pull_request', pull(REPOSITORY), DEPENDABOT, true, 'no', 'no', 'main'],
   ['pull_request', pull(null), {}, true, 'no', 'no', 'main'],
   [
     'pull_request_target',
@@ -50,6 +67,7 @@ const ROWS: [string, object, Record<string, string>, boolean, string, string, st
   ],
   ['issue_comment', { issue: { number: 7 } }, {}, false, 'no', 'no', 'main'],
   ['workflow_run', workflowRun('push', REPOSITORY), {}, true, 'yes', 'yes', 'trunk'],
+  ['workflow_run', workflowRun('pull_request', REPOSITORY, 'dependabot[bot]'), {}, false, 'no', 'no', 'trunk'],
   ['workflow_run', workflowRun('pull_request', REPOSITORY), {}, true, 'dry-run', 'yes', 'trunk'],
   ['workflow_run', workflowRun('pull_request', 'mallory/shop'), {}, false, 'no', 'no', 'trunk'],
   ['workflow_run', workflowRun('push', 'mallory/shop'), {}, false, 'no', 'no', 'trunk'],

@@ -64,10 +64,12 @@ test('where it is asked for, what needs it is skipped and the rest is built', as
 });
 
 test.each([
-  [{ kind: 'pull_request', number: 1, fork: true, base: 'main' }, 'skip'],
-  [{ kind: 'pull_request', number: 1, fork: false, base: 'main' }, 'fail'],
-  [{ kind: 'push', branch: 'main' }, 'fail'],
-] as const)('the action asks for it on pull requests of forks: %j', (event, expected) => {
+  [{ kind: 'pull_request', number: 1, from: 'fork', base: 'main' }, 'skip'],
+  [{ kind: 'pull_request', number: 1, from: 'dependabot', base: 'main' }, 'skip'],
+  [{ kind: 'pull_request', number: 1, from: 'own', base: 'main' }, 'fail'],
+  [{ kind: 'push', branch: 'main', from: 'own' }, 'fail'],
+  [{ kind: 'push', branch: 'dependabot/npm/x', from: 'dependabot' }, 'skip'],
+] as const)('the action asks for it where GitHub gives no secrets: %j', (event, expected) => {
   const inputs = { config: 'c', dist: 'd', platform: 'all' } as unknown as Parameters<typeof requestOf>[0];
   const context = { run: { event }, env: {}, home: '/', store: '/s' } as unknown as Parameters<typeof requestOf>[1];
   expect(requestOf(inputs, context).missingSecrets).toBe(expected);

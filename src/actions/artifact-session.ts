@@ -5,9 +5,8 @@ import { removeQuietly } from '../files.ts';
 import { hashFile } from '../hash-file.ts';
 import type { Stored } from './artifact-names.ts';
 import { artifactFailure } from './artifact-trouble.ts';
+import { PATIENCE_MS } from './patience.ts';
 import { growthOfFolder, requestsServed, unlessStalled } from './stall.ts';
-
-const STALL_MS = 100_000;
 
 export interface SessionSettings {
   /** Address of the run's page. */
@@ -19,7 +18,7 @@ export interface SessionSettings {
 export type Session = Awaited<ReturnType<typeof openSession>>;
 
 /** The artifacts of this run. @throws PackerError when they cannot be listed */
-export async function openSession({ runUrl, stallMs = STALL_MS }: SessionSettings) {
+export async function openSession({ runUrl, stallMs = PATIENCE_MS.artifacts }: SessionSettings) {
   const { DefaultArtifactClient } = await import('@actions/artifact');
   const client = new DefaultArtifactClient();
   const listing = unlessStalled(stallMs, requestsServed, () => client.listArtifacts({ latest: true }));

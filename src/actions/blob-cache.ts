@@ -1,7 +1,9 @@
 import { rmSync } from 'node:fs';
 import { messageOf } from '../errors.ts';
 import { overhear } from './overheard.ts';
+import { PATIENCE_MS } from './patience.ts';
 import { type Said, saidIn } from './said.ts';
+import { bytesMoved, Stalled, unlessStalled } from './stall.ts';
 import type { ActionLog } from './types.ts';
 
 /** Folders by key, kept from run to run. Whatever goes wrong is a miss, or nothing saved; it never throws and never waits long. */
@@ -15,15 +17,23 @@ export interface BlobCache {
   save(folder: string, key: string): Promise<boolean>;
 }
 
-/** For one answer of the service, and so for one process: after the first hour of need it is not asked again. */
-const LIMIT_MS = 110_000;
+export interface CacheSettings {
+  log: ActionLog;
+  /** How long the service may keep this process waiting while nothing moves, in ms. */
+  limitMs?: number;
+  /** Hears once that the service is not asked again, and how long it kept this process waiting for that, in ms. */
+  onTrouble?: (waitedMs: number) => void;
+}
 
 /**
  * The Actions cache, through @actions/cache. An archive that is damaged costs its own restore only; any other trouble (a service that is down,
- * denies, is full or does not answer in time) is told once, and the service is not asked again by this process.
+ * denies, is full or does not come forward) is told once, and the service is not asked again by this process.
  */
-export function actionsCache({ log, limitMs = LIMIT_MS }: { log: ActionLog; limitMs?: number }): BlobCache {
+export function actionsCache({ log, limitMs = PATIENCE_MS.caches, onTrouble }: CacheSettings): BlobCache {
   let isGivenUp = false;
+  /** When the first of those began that the service still owes an answer. */
+  let since = 0;
+  let underWay = 0;
 
   async function ask<T>(what: string, call: (client: typeof import('@actions/cache')) => Promise<T>) {
     if (isGivenUp) return undefined;
@@ -36,17 +46,20 @@ export function actionsCache({ log, limitMs = LIMIT_MS }: { log: ActionLog; limi
       return undefined;
     }
     const lines: string[] = [];
-    const asked = overhear(lines, () => call(client)).then(
+    if (underWay++ === 0) since = performance.now();
+    const answer = await unlessStalled(limitMs, bytesMoved, () => overhear(lines, () => call(client))).then(
       (value): Answer<T> => ({ value, said: saidIn(lines) }),
-      (thrown: unknown): Answer<T> => trouble(messageOf(thrown)),
+      (thrown: unknown): Answer<T> =>
+        trouble(thrown instanceof Stalled ? `no answer: ${thrown.message}` : messageOf(thrown)),
     );
-    const answer = await within(limitMs, asked);
+    underWay--;
     const { said } = answer;
     if (said?.kind === 'damaged') log.warning(`${what}: the archive is damaged, and counts as a miss (${said.why})`);
     // Of two that were asked at the same time, the first to hear of it tells.
     if (said?.kind === 'trouble' && !isGivenUp) {
       isGivenUp = true;
       log.warning(`${what}: ${said.why}. The build goes on without the Actions cache.`);
+      onTrouble?.(performance.now() - since);
     }
     return answer;
   }
@@ -81,16 +94,3 @@ interface Answer<T> {
 }
 
 const trouble = (why: string) => ({ value: undefined, said: { kind: 'trouble' as const, why } });
-
-/** The answer, or that there was none in time; whoever should have answered is left to himself. */
-async function within<T>(ms: number, answer: Promise<Answer<T>>): Promise<Answer<T>> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<Answer<T>>((resolve) => {
-    timer = setTimeout(() => resolve(trouble(`no answer within ${Math.round(ms / 1000)} s`)), ms);
-  });
-  try {
-    return await Promise.race([answer, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}

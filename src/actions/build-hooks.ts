@@ -7,7 +7,7 @@ import { type BuildKitState, localOption, restoreBuildKit, saveBuildKit } from '
 import type { CacheOwner } from './cache-keys.ts';
 import type { Docker } from './docker.ts';
 import { type CacheHit, type PackCacheState, restorePacks, savePacks } from './pack-cache.ts';
-import { type Login, logIn, logOut } from './registry-login.ts';
+import { type Login, logIn } from './registry-login.ts';
 import { machineSetup, type SetupSettings, type SetupState, takeDown } from './setup.ts';
 import type { ActionLog } from './types.ts';
 
@@ -16,9 +16,11 @@ export interface HookSettings extends CacheOwner, SetupSettings {
   cache: boolean | string;
   /** Whether this run saves caches: not for a part of the packages, and not where strangers decide what is in them. */
   saves: boolean;
+  /** Whether what was saved may be used; else it is only written anew. */
+  restores: boolean;
   force: boolean;
-  /** Who logs in to a registry before Docker is asked for anything that may need it. */
-  login: Login | undefined;
+  /** Where to log in before Docker is asked for anything that may need it. */
+  logins: readonly Login[];
   /** A folder of the runner's for temporary files, the same in every run. */
   temporary: string;
 }
@@ -28,8 +30,6 @@ export interface HooksState {
   packs?: PackCacheState | undefined;
   buildkit?: BuildKitState;
   setup?: SetupState;
-  /** The registry that is logged out from. */
-  registry?: string;
 }
 
 export interface Edges {
@@ -40,7 +40,7 @@ export interface Edges {
 
 /** Where a build asks for what only a runner has. `remember` gets the whole state each time that it changes. */
 export function actionHooks(settings: HookSettings, edges: Edges, remember: (state: HooksState) => void): BuildHooks {
-  const { cache, saves, force, login, temporary, ...rest } = settings;
+  const { cache, saves, restores, force, logins, temporary, ...rest } = settings;
   const { caches, docker, log } = edges;
   const owner = { scope: rest.scope, leg: rest.leg };
   let state: HooksState = {};
@@ -52,15 +52,13 @@ export function actionHooks(settings: HookSettings, edges: Edges, remember: (sta
   let prepared: ReturnType<typeof prepare> | undefined;
   const machine = machineSetup({ settings: rest, docker, log, remember: (setup) => learn({ setup }) });
   async function prepare(platforms: readonly Platform[]) {
-    if (login) {
-      learn({ registry: login.host });
-      await logIn(login, docker);
-    }
+    await logIn(logins, docker, log);
     const { builder, exportsCache } = await machine.prepare(platforms, cache !== false);
     const chosen = builder === undefined ? {} : { builder };
     if (cache === false || !exportsCache) return { chosen };
-    if (typeof cache === 'string') return { chosen: { ...chosen, cache } };
-    const buildkit = await restoreBuildKit({ ...owner, caches, folder: join(temporary, 'buildkit'), log });
+    // It is BuildKit that reads such a one, and it cannot be told only to write.
+    if (typeof cache === 'string') return { chosen: { ...chosen, ...(restores && { cache }) } };
+    const buildkit = await restoreBuildKit({ ...owner, caches, restores, folder: join(temporary, 'buildkit'), log });
     if (saves) learn({ buildkit: { ...buildkit, ...(bases && { bases }) } });
     return { chosen, current: buildkit.current };
   }
@@ -70,7 +68,8 @@ export function actionHooks(settings: HookSettings, edges: Edges, remember: (sta
       if (cache === false) return;
       bases = baseCaches(plan);
       const folder = join(temporary, 'packs');
-      learn({ packs: await restorePacks({ ...owner, caches, plan, needed, store, folder, force, log }) });
+      const isAnew = force || !restores;
+      learn({ packs: await restorePacks({ ...owner, caches, plan, needed, store, folder, force: isAnew, log }) });
     },
     async solving(trees) {
       // Trees are solved, and after them bases of images, several at a time: all in what was prepared once.
@@ -84,12 +83,7 @@ export function actionHooks(settings: HookSettings, edges: Edges, remember: (sta
 }
 
 /** The post step: takes down what was set up, and saves what changed, also after a build that failed. */
-export async function finish(
-  { packs, buildkit, setup, registry }: HooksState,
-  saves: boolean,
-  edges: Edges,
-): Promise<void> {
-  if (registry !== undefined) await logOut(registry, edges.docker);
+export async function finish({ packs, buildkit, setup }: HooksState, saves: boolean, edges: Edges): Promise<void> {
   if (setup) await takeDown(setup, edges);
   if (packs && saves) await savePacks(packs, edges);
   if (buildkit) await saveBuildKit(buildkit, edges);

@@ -20,6 +20,7 @@ import { setOutputs } from './outputs-file.ts';
 import { overviewOf } from './overview.ts';
 import { planFile } from './plan-file.ts';
 import type { PostState } from './post.ts';
+import { loginsOf, withOwnDocker } from './registry-login.ts';
 import { requestOf } from './request.ts';
 import { openHandover } from './state.ts';
 import { targetLog } from './target-log.ts';
@@ -27,17 +28,20 @@ import { reportIn, tell } from './telling.ts';
 import { trustOf } from './trust.ts';
 
 /** `command: build`: builds what changed, and hands it to whoever comes after. @throws PackerError when a target failed */
-export const runBuild: RunCommand = async (inputs, context) => {
+export const runBuild: RunCommand = async (inputs, given) => {
+  const handover = openHandover<PostState>(given.scratch);
+  const logins = loginsOf(inputs, given);
+  const { context, folder } = withOwnDocker(given, logins);
+  handover.set('dockerConfig', folder);
   const { log, run } = context;
   const trust = trustOf(run.event, inputs['pull-requests']);
   const request = {
     ...requestOf(inputs, context, await planFile(inputs, context)),
-    ...imagesOf(inputs, context, trust),
+    ...imagesOf(inputs, context, { trust, logins }),
   };
   const part = partOf(inputs, loadConfig(request.config));
-  const handover = openHandover<PostState>(context.scratch);
-  const caches = actionsCache({ log });
-  const caching = cachingOf(inputs, context, { trust, part, caches, handover });
+  const caches = actionsCache({ log, onTrouble: (waitedMs) => handover.set('waitedForCaches', waitedMs) });
+  const caching = cachingOf(inputs, context, { trust, part, caches, handover, logins });
   // Asked for while the build runs: both wait for others most of the time.
   const restored = baseOf(inputs['cache-scope'] ?? '', context, caches, part.bases);
 
@@ -50,7 +54,9 @@ export const runBuild: RunCommand = async (inputs, context) => {
     log,
   );
   const failed = hasFailed(result);
-  if (!failed && run.event.kind === 'push' && inputs.only === undefined)
+  // Only what is complete: of a target that is lacking, later runs would say that it is new.
+  const isComplete = built.artifacts.length === result.outcomes.length;
+  if (isComplete && run.event.kind === 'push' && inputs.only === undefined)
     handover.set('base', { scope: inputs['cache-scope'] ?? '', leg: part.leg, text: manifestText(built) });
 
   const stored = await uploaded(inputs, context, { part, request, result, built });

@@ -24,6 +24,8 @@ export interface BuildKitState {
 
 export interface BuildKitRestore extends CacheOwner {
   caches: BlobCache;
+  /** false: BuildKit begins with nothing. */
+  restores: boolean;
   folder: string;
   log: ActionLog;
 }
@@ -40,11 +42,17 @@ export function localOption(current: string, trees: readonly Tree[]): string {
 }
 
 /** Puts BuildKit's cache back where a solve will read it. What was restored is not trusted: with one wrong blob it is a miss. */
-export async function restoreBuildKit({ caches, folder, log, ...owner }: BuildKitRestore): Promise<BuildKitState> {
+export async function restoreBuildKit({
+  caches,
+  restores,
+  folder,
+  log,
+  ...owner
+}: BuildKitRestore): Promise<BuildKitState> {
   const prefix = keyPrefix('buildkit', owner);
   // Another use of the action in this job has one of its own.
   const current = `${folder}-${randomUUID()}`;
-  const key = await caches.restore(folder, [prefix]);
+  const key = restores ? await caches.restore(folder, [prefix]) : undefined;
   if (key !== undefined) {
     const fault = faultIn(folder);
     if (fault === undefined) {

@@ -6,26 +6,45 @@ import { dockerIn } from './docker.ts';
 import type { Inputs } from './inputs.ts';
 import type { Part } from './job.ts';
 import type { PostState } from './post.ts';
-import { loginOf } from './registry-login.ts';
+import type { Login } from './registry-login.ts';
 import type { Handover } from './state.ts';
 import type { Trust } from './trust.ts';
+
+interface Job {
+  trust: Trust;
+  part: Part;
+  caches: BlobCache;
+  handover: Handover<PostState>;
+  logins: readonly Login[];
+}
 
 /** What a build in a job gets besides its request: caches, a builder, emulation. */
 export function cachingOf(
   inputs: Inputs,
   { scratch, env, log, signal }: Context,
-  { trust, part, caches, handover }: { trust: Trust; part: Part; caches: BlobCache; handover: Handover<PostState> },
+  { trust, part, caches, handover, logins }: Job,
 ): { hooks: BuildHooks; hit(): string } {
-  const cache = cacheOf(inputs, trust, log.info);
+  const cache = inputs.cache === 'true' ? true : inputs.cache === 'false' ? false : inputs.cache;
+  // What a later job of the run publishes is built here: only what started the run tells.
+  const restores = inputs['trusted-cache'] || trust.acts !== 'yes';
+  if (!restores) log.info('Nothing is restored from caches: this run may publish, and `trusted-cache` is false.');
   // A part of the packages would take the place of all.
   const saves = trust.savesCaches && inputs.only === undefined;
   handover.set('savesCaches', saves);
   let state: HooksState = {};
   const hooks = actionHooks(
     {
-      ...{ scope: inputs['cache-scope'] ?? '', leg: part.leg, cache, saves, force: inputs.force, temporary: scratch },
+      ...{
+        scope: inputs['cache-scope'] ?? '',
+        leg: part.leg,
+        cache,
+        saves,
+        restores,
+        force: inputs.force,
+        temporary: scratch,
+      },
       ...{ setup: inputs.setup, binfmtImage: inputs['binfmt-image'], buildkitImage: inputs['buildkit-image'] },
-      ...{ builder: inputs.builder, login: loginOf(inputs) },
+      ...{ builder: inputs.builder, logins },
     },
     { caches, docker: dockerIn(env, signal), log },
     (news) => {
@@ -34,16 +53,4 @@ export function cachingOf(
     },
   );
   return { hooks, hit: () => cacheHit(state, cache) };
-}
-
-function cacheOf(
-  { cache, 'trusted-cache': trusted }: Inputs,
-  { acts }: Trust,
-  info: (text: string) => void,
-): boolean | string {
-  if (!trusted && acts === 'yes') {
-    info('Nothing is restored from caches: this run may publish, and `trusted-cache` is false.');
-    return false;
-  }
-  return cache === 'true' ? true : cache === 'false' ? false : cache;
 }

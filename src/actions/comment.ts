@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { messageOf } from '../errors.ts';
+import { PATIENCE_MS } from './patience.ts';
 import type { ActionLog } from './types.ts';
 
 export interface CommentRequest {
@@ -15,9 +16,8 @@ export interface CommentRequest {
   waitsMs?: readonly number[];
 }
 
-/** For one answer of the API, and for all of it. */
-const ANSWER_MS = 20_000;
-const ALL_MS = 90_000;
+/** For one answer of the API; all of it has `PATIENCE_MS`. */
+const ANSWER_MS = 10_000;
 
 /** Comments of a page, and pages that are looked through. */
 const PAGE = 100;
@@ -25,13 +25,13 @@ const MOST_PAGES = 30;
 
 const WAITS_MS = [1000, 5000];
 /** A time that the API names and that is longer is not waited for. */
-const LONGEST_WAIT_MS = 30_000;
+const LONGEST_WAIT_MS = 10_000;
 
 /**
  * Keeps one comment on a pull request: writes it, or writes it anew in its place. Whatever goes wrong is told, and nothing fails for it.
  */
 export async function upsertComment(request: CommentRequest): Promise<void> {
-  const whole = AbortSignal.timeout(ALL_MS);
+  const whole = AbortSignal.timeout(PATIENCE_MS.comment);
   for (const standard of [...(request.waitsMs ?? WAITS_MS), undefined]) {
     try {
       return await upsert(request, whole);

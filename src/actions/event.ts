@@ -1,14 +1,20 @@
 /** What made the run start, as far as it matters here. */
 export type Event =
-  | { kind: 'push'; branch: string }
+  | { kind: 'push'; branch: string; from: From }
   | { kind: 'tag' }
   /** Started by someone who may write, or by the clock. */
   | { kind: 'release' | 'schedule' | 'workflow_dispatch' }
-  | { kind: 'pull_request'; number: number; fork: boolean; base: string }
+  | { kind: 'pull_request'; number: number; from: From; base: string }
   /** Run with the repository's own rights, on whatever a stranger wrote. */
   | { kind: 'pull_request_target' | 'issue_comment'; number: number | undefined }
   | { kind: 'workflow_run'; own: boolean; of: string }
   | { kind: 'other'; name: string };
+
+/**
+ * Whose change is built. GitHub takes what Dependabot pushes for a fork's: its runs get a token that reads, and none of the secrets of Actions
+ * (docs.github.com, "Troubleshooting Dependabot on GitHub Actions").
+ */
+export type From = 'own' | 'fork' | 'dependabot';
 
 /** What the runner says of the run. */
 export interface Run {
@@ -26,7 +32,7 @@ export interface Run {
 }
 
 /** Whether nobody of the repository has looked at what is built, so that GitHub gives it no secrets. */
-export const isForks = (event: Event): boolean => event.kind === 'pull_request' && event.fork;
+export const lacksSecrets = (event: Event): boolean => 'from' in event && event.from !== 'own';
 
 type Json = Record<string, unknown> | undefined;
 const at = (value: unknown, ...path: string[]): unknown =>
@@ -65,7 +71,11 @@ function eventOf(env: Readonly<Record<string, string | undefined>>, payload: unk
     case 'push':
       return env.GITHUB_REF_TYPE === 'tag' || env.GITHUB_REF?.startsWith('refs/tags/')
         ? { kind: 'tag' }
-        : { kind: 'push', branch: env.GITHUB_REF_NAME ?? '' };
+        : {
+            kind: 'push',
+            branch: env.GITHUB_REF_NAME ?? '',
+            from: isDependabot(env.GITHUB_ACTOR) ? 'dependabot' : 'own',
+          };
     case 'release':
     case 'schedule':
     case 'workflow_dispatch':
@@ -75,7 +85,11 @@ function eventOf(env: Readonly<Record<string, string | undefined>>, payload: unk
         kind: name,
         number: numberOf(payload) ?? 0,
         // A fork that was deleted since has no repository any more.
-        fork: !isOf(repository, textAt(payload, 'pull_request', 'head', 'repo', 'full_name')),
+        from: !isOf(repository, textAt(payload, 'pull_request', 'head', 'repo', 'full_name'))
+          ? 'fork'
+          : isDependabot(env.GITHUB_ACTOR)
+            ? 'dependabot'
+            : 'own',
         base: textAt(payload, 'pull_request', 'base', 'ref') || (env.GITHUB_BASE_REF ?? ''),
       };
     case 'pull_request_target':
@@ -84,7 +98,9 @@ function eventOf(env: Readonly<Record<string, string | undefined>>, payload: unk
     case 'workflow_run':
       return {
         kind: name,
-        own: isOf(repository, textAt(payload, 'workflow_run', 'head_repository', 'full_name')),
+        own:
+          isOf(repository, textAt(payload, 'workflow_run', 'head_repository', 'full_name')) &&
+          !isDependabot(textAt(payload, 'workflow_run', 'actor', 'login')),
         of: textAt(payload, 'workflow_run', 'event'),
       };
     default:
@@ -93,6 +109,9 @@ function eventOf(env: Readonly<Record<string, string | undefined>>, payload: unk
 }
 
 const isOf = (repository: string, named: string): boolean => named !== '' && named === repository;
+
+/** Who started the run, also when somebody else runs it again. */
+const isDependabot = (actor: string | undefined): boolean => actor === 'dependabot[bot]';
 
 function numberOf(payload: unknown): number | undefined {
   const number = at(payload, 'pull_request', 'number') ?? at(payload, 'number') ?? at(payload, 'issue', 'number');

@@ -142,7 +142,12 @@ export const INPUTS = {
   load: row(flag, 'false', BUILDS, "Load images of the configuration into the runner's Docker."),
   registry: row(text, '', BUILDS, 'Registry that images are pushed to.'),
   'registry-username': row(text, '', BUILDS, 'User of `registry`, else of `base-registry`.'),
-  'registry-password': row(text, '', BUILDS, 'Their password or token, masked in the log; logged out afterwards.'),
+  'registry-password': row(
+    text,
+    '',
+    BUILDS,
+    'Their password or token, masked in the log; only this step is logged in with it.',
+  ),
   publish: row(
     choice('true', 'false', 'dry-run'),
     '',

@@ -13,17 +13,27 @@ export function absentFrom({ artifacts }: BuildManifest, plan: Plan | undefined)
   return (plan?.targets ?? []).filter(({ id, manifestHash }) => built.get(id) !== manifestHash);
 }
 
+/** Ids of the targets of a configuration of which the jobs' manifests have nothing. */
+export function absentFromConfig({ artifacts }: BuildManifest, { packages }: Config): string[] {
+  const built = new Set(artifacts.map(artifactId));
+  const ids = packages.flatMap(({ name, platforms }) => platforms.map((platform) => targetId(name, platform)));
+  return ids.filter((id) => !built.has(id));
+}
+
 const MOST_NAMED = 10;
+
+/** Names, of which a message takes the first. */
+export const listed = (names: readonly string[]): string =>
+  names.slice(0, MOST_NAMED).join(', ') + (names.length > MOST_NAMED ? ', …' : '');
 
 /** That targets were built by no job, as one problem. */
 export function notBuilt(absent: readonly Target[]): Problem[] {
   if (absent.length === 0) return [];
-  const names = absent.slice(0, MOST_NAMED).map(({ id }) => id);
   const verb = absent.length === 1 ? 'was' : 'were';
   return [
     ...failure(
       'report/missing',
-      `${count(absent.length, 'target')} of the plan ${verb} built by no job: ${names.join(', ')}${absent.length > MOST_NAMED ? ', …' : ''}`,
+      `${count(absent.length, 'target')} of the plan ${verb} built by no job: ${listed(absent.map(({ id }) => id))}`,
       { hint: 'The logs of the jobs that build say why.' },
     ).problems,
   ];

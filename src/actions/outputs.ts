@@ -2,8 +2,7 @@
 export const OUTPUTS = {
   matrix: 'JSON for strategy.matrix, from plan: platform, arch, runner, shard, targets and changed of each job.',
   plan: 'Path of the plan file; it is also the artifact plan.json.',
-  manifest:
-    'Path of build_manifest.json, which is also an artifact; from report, the name of the artifact that tells of all jobs.',
+  manifest: 'Path of build_manifest.json, from report that of all jobs; it is also an artifact.',
   artifacts: 'JSON: name of each artifact → id, url, digest, size.',
   changed: "JSON list of the targets whose manifest hash differs from the base's.",
   layers: 'JSON: layer → architecture → region → arn, version, decision.',

@@ -29,7 +29,7 @@ export interface PackRestore extends CacheOwner {
   needed: TreeKey[];
   store: Store;
   folder: string;
-  /** Whether installs are made anew whatever is there, so that none need be restored. */
+  /** Whether installs are made anew whatever is there, so that none is restored. */
   force: boolean;
   log: ActionLog;
 }

@@ -14,10 +14,10 @@ import { actionsCache } from './blob-cache.ts';
 import type { RunCommand } from './commands.ts';
 import type { Context } from './context.ts';
 import { type Downloaded, downloadRun } from './downloads.ts';
-import { isForks } from './event.ts';
+import { lacksSecrets } from './event.ts';
 import type { Inputs } from './inputs.ts';
 import { comparable, partOf } from './job.ts';
-import { absentFrom, notBuilt, tooLarge } from './joined.ts';
+import { absentFrom, absentFromConfig, listed, notBuilt, tooLarge } from './joined.ts';
 import { setOutputs } from './outputs-file.ts';
 import type { PostState } from './post.ts';
 import { openHandover } from './state.ts';
@@ -39,12 +39,15 @@ export const runReport: RunCommand = async (inputs, context) => {
   const { manifest } = found;
   log.info(`${manifest.artifacts.length} targets of ${found.legs.length} jobs`);
   const absent = absentFrom(manifest, plan);
-  // Of a fork's pull request, targets that need a secret are skipped; a job that failed shows so by itself.
-  const mayLack = isForks(run.event);
+  // Where there are no secrets, targets that need one are skipped; a job that failed shows so by itself.
+  const mayLack = lacksSecrets(run.event);
   const problems = [...(mayLack ? [] : notBuilt(absent)), ...tooLarge(config, manifest)];
 
+  const missing = absentFromConfig(manifest, config);
   const targets = config.packages.reduce((sum, { platforms }) => sum + platforms.length, 0);
-  const isWhole = !plan || plan.targets.length === targets;
+  // Without a plan nobody knows what was to be built: a leg may have failed, or was never asked for.
+  const isWhole = plan ? plan.targets.length === targets : missing.length === 0;
+  if (!plan && !isWhole) log.info(`Of the configuration no job of this run has built ${listed(missing)}.`);
   const part = partOf({ platform: 'all', only: undefined, shard: undefined }, config);
   const scope = inputs['cache-scope'] ?? '';
   const before = await baseOf(scope, context, actionsCache({ log }), part.bases);
@@ -53,7 +56,7 @@ export const runReport: RunCommand = async (inputs, context) => {
   const stored = { ...found.stored, ...(await uploaded(found, inputs, context)) };
   setOutputs(
     {
-      ...(inputs.artifacts !== 'none' && { manifest: namesWith(prefix).merged.manifest }),
+      ...(found.legs.length > 0 && { manifest: join(resolve(inputs.dist), MANIFEST_FILE) }),
       changed: JSON.stringify(changedTargets(changes)),
       artifacts: JSON.stringify(stored),
     },
@@ -61,7 +64,7 @@ export const runReport: RunCommand = async (inputs, context) => {
   );
   const overview: Overview = {
     ...{ config: inputs.config, changes, reasons: {}, phases: [] },
-    skipped: mayLack ? absent.map(({ id }) => ({ id, reason: 'built by no job; a fork has no secrets' })) : [],
+    skipped: mayLack ? absent.map(({ id }) => ({ id, reason: 'built by no job; this run is given no secrets' })) : [],
     ...(base && { base: { branch: run.baseBranch } }),
     failed: (mayLack ? [] : absent).map(({ id }) => ({ id, problems: [NOT_BUILT] })),
     problems: tooLarge(config, manifest),
@@ -70,7 +73,8 @@ export const runReport: RunCommand = async (inputs, context) => {
   };
   await tell(overview, inputs, context, { isWhole: true });
   if (problems.length > 0) throw new PackerError(problems);
-  if (run.event.kind === 'push' && isWhole)
+  // Only what is complete: of a target that is lacking, later runs would say that it is new.
+  if (run.event.kind === 'push' && missing.length === 0)
     openHandover<PostState>(scratch).set('base', { scope, leg: part.leg, text: manifestText(manifest) });
 };
 

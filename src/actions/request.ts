@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import type { BuildRequest } from '../build/types.ts';
 import type { Context } from './context.ts';
-import { isForks } from './event.ts';
+import { lacksSecrets } from './event.ts';
 import type { Inputs } from './inputs.ts';
 
 /** Inputs as a request; `plan` is the file that the input stands for. */
@@ -24,8 +24,7 @@ export function requestOf(inputs: Inputs, { store, env, home, run }: Context, pl
     plan,
     verify: inputs.verify,
     secrets: inputs['build-secrets'],
-    // A fork's pull request is given none.
-    missingSecrets: isForks(run.event) ? 'skip' : 'fail',
+    missingSecrets: lacksSecrets(run.event) ? 'skip' : 'fail',
     env,
     home,
   };

@@ -1,6 +1,7 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { readdirSync, statSync } from 'node:fs';
-import type { ServerResponse } from 'node:http';
+import type { ClientRequest, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import { join } from 'node:path';
 
 /** Nothing came forward for too long. */
@@ -12,7 +13,17 @@ export class Stalled extends Error {
 }
 
 /** Calls back whenever something came forward. @returns what ends that */
-type Progress = (forward: () => void) => () => void;
+export type Progress = (forward: () => void) => () => void;
+
+/** Either of two comes forward. */
+export const either =
+  (one: Progress, other: Progress): Progress =>
+  (forward) => {
+    const stops = [one(forward), other(forward)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  };
 
 /**
  * Work that others may keep waiting for ever, such as the clients of GitHub's services, whose own limits add up to a quarter of an hour. It takes as
@@ -66,6 +77,38 @@ export const growthOfFolder =
     }, 1000);
     return () => clearInterval(timer);
   };
+
+/** Slower than this in the time that nothing may come forward is standing still. */
+const STEP_BYTES = 1 << 20;
+
+/**
+ * Requests of this process (node:http) that were begun from now on have moved another MiB, in either direction. Node before 22.12 tells of a
+ * request when it was sent.
+ */
+export const bytesMoved: Progress = (forward) => {
+  const channels = ['http.client.request.created', 'http.client.request.start'];
+  const requests = new Set<ClientRequest>();
+  const listener = (message: unknown) => void requests.add((message as { request: ClientRequest }).request);
+  for (const channel of channels) subscribe(channel, listener);
+  // A connection may have served others before.
+  const known = new Map<Socket, number>();
+  let moved = 0;
+  const timer = setInterval(() => {
+    for (const { socket } of requests) {
+      if (!socket) continue;
+      const bytes = socket.bytesRead + socket.bytesWritten;
+      moved += bytes - (known.get(socket) ?? bytes);
+      known.set(socket, bytes);
+    }
+    if (moved < STEP_BYTES) return;
+    moved = 0;
+    forward();
+  }, 500);
+  return () => {
+    clearInterval(timer);
+    for (const channel of channels) unsubscribe(channel, listener);
+  };
+};
 
 function bytesIn(folder: string): number {
   try {

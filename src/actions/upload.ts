@@ -7,7 +7,8 @@ import { hashFile } from '../hash-file.ts';
 import type { Stored } from './artifact-names.ts';
 import { artifactFailure, troubleOf } from './artifact-trouble.ts';
 import { atOnce } from './at-once.ts';
-import { requestsServed, unlessStalled } from './stall.ts';
+import { PATIENCE_MS } from './patience.ts';
+import { bytesMoved, either, requestsServed, unlessStalled } from './stall.ts';
 import type { ActionLog } from './types.ts';
 
 /** A file that becomes an artifact, as it is. `sha256` is what its content must be, where that is known. */
@@ -31,7 +32,6 @@ export interface UploadSettings {
   stallMs?: number | undefined;
 }
 
-const STALL_MS = 100_000;
 const AT_ONCE = 5;
 
 /**
@@ -44,7 +44,7 @@ export async function uploadFiles(files: readonly Upload[], settings: UploadSett
   const stored = new Map<string, Stored>();
   const underWay = new Set<string>();
   try {
-    await unlessStalled(settings.stallMs ?? STALL_MS, requestsServed, (signal) =>
+    await unlessStalled(settings.stallMs ?? PATIENCE_MS.artifacts, either(requestsServed, bytesMoved), (signal) =>
       atOnce(AT_ONCE, files, async (file) => {
         underWay.add(file.name);
         stored.set(file.name, await uploadOne(client, file, settings, signal));

@@ -38,6 +38,8 @@ async function job(requirements: Record<string, string>, source = '1', more = {}
       leg: 'amd64',
       cache: true,
       saves: true,
+      restores: true,
+      logins: [],
       force: false,
       temporary: here.temporary,
       setup: 'auto' as const,

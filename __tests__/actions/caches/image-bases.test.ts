@@ -61,7 +61,16 @@ async function job(plan: Plan) {
   let state: HooksState = {};
   const hooks = actionHooks(
     {
-      ...{ scope: '', leg: 'amd64', cache: true, saves: true, force: false, login: undefined, builder: undefined },
+      ...{
+        scope: '',
+        leg: 'amd64',
+        cache: true,
+        saves: true,
+        restores: true,
+        force: false,
+        logins: [],
+        builder: undefined,
+      },
       ...{ temporary: here.temporary, setup: 'auto', binfmtImage: 'some/binfmt', buildkitImage: 'some/buildkit' },
     },
     edges,

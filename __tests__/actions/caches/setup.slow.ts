@@ -112,7 +112,16 @@ function prepared(more: Partial<SetupSettings> = {}) {
       const edges = { caches: step.caches, docker: dockerIn(process.env), log: step.log };
       let state: HooksState = {};
       const settings = {
-        ...{ scope: '', leg: 'amd64', cache: true, saves: true, force: false, temporary: here.temporary },
+        ...{
+          scope: '',
+          leg: 'amd64',
+          cache: true,
+          saves: true,
+          restores: true,
+          force: false,
+          logins: [],
+          temporary: here.temporary,
+        },
         ...{ setup: 'always' as const, ...IMAGES, builder: undefined },
       };
       const hooks = actionHooks(settings, edges, (news) => {
