@@ -48,8 +48,9 @@ const MAY_IMPORT: Record<string, string[]> = {
   outputs: [],
   report: ['inspect'],
   sandbox: ['graph', 'archive'],
+  sbom: ['inspect'],
   image: ['archive', 'convert', 'graph'],
-  build: ['convert', 'image', 'sandbox', 'plan', 'graph', 'archive', 'inspect', 'store', 'outputs', 'report'],
+  build: ['convert', 'image', 'sandbox', 'sbom', 'plan', 'graph', 'archive', 'inspect', 'store', 'outputs', 'report'],
   lock: ['plan', 'graph'],
   'locking.ts': ['archive', 'config', 'graph', 'lock', 'outputs', 'plan'],
   'pipeline.ts': ['lock', 'build', 'config', 'plan', 'graph', 'archive', 'inspect', 'store', 'outputs', 'report'],
@@ -117,10 +118,13 @@ describe('imports go one way', () => {
       yauzl: 'inspect',
       yazl: 'actions',
       'd3-hierarchy': 'report',
+      '@cyclonedx/cyclonedx-library': 'sbom',
+      'packageurl-js': 'sbom',
+      'spdx-expression-parse': 'inspect',
     };
     const strangers = files.flatMap((path) =>
       importsOf(path)
-        .map((name) => name.replace(/^@actions\/.*/, '@actions'))
+        .map((name) => name.replace(/^@actions\/.*/, '@actions').replace(/^(@cyclonedx\/[^/]+)\/.*/, '$1'))
         .filter((name) => (name in owners ? folderOf(path) !== owners[name as keyof typeof owners] : false))
         .map((name) => `${path} imports ${name}`),
     );

@@ -5,12 +5,13 @@ import { type Candidate, dropArtifacts, makeArtifacts, placeArtifacts } from './
 import { askedOnce, basesToMake } from './build/bases.ts';
 import { commit } from './build/commit.ts';
 import { askEngine, askRegistries, referencesOf } from './build/image-standings.ts';
-import { makeImages, shipImages } from './build/images.ts';
+import { createdAt, makeImages, shipImages } from './build/images.ts';
 import { checkImports } from './build/imports.ts';
 import { shipIndexes } from './build/indexes.ts';
 import { outcomesOf } from './build/outcomes.ts';
 import { predecessors, readPast } from './build/past.ts';
 import { readRequestedPlan, withVerify } from './build/planned.ts';
+import { writeSboms } from './build/sboms.ts';
 import { inShard, type Selected, selection } from './build/select.ts';
 import { type Past, type StaleTarget, type Standing, standings } from './build/standing.ts';
 import { recordSteps } from './build/steps.ts';
@@ -19,7 +20,6 @@ import { makeTrees } from './build/trees.ts';
 import type { BuildRequest, BuildResult, Outcome } from './build/types.ts';
 import { loadConfig } from './config/load.ts';
 import type { Config } from './config/types.ts';
-import { PackerError } from './errors.ts';
 import { localImageId } from './graph/docker.ts';
 import { readLock } from './lock/file.ts';
 import { prepareDist } from './outputs/files.ts';
@@ -99,9 +99,6 @@ export async function build(request: BuildRequest, tell: Report, signal: AbortSi
   const all = await askEngine(asked, references, request, signal);
   const isFailed = ({ target }: Standing) => unasked.some((failed) => failed.target.id === target.id);
   const stale = all.filter((standing) => standing.state === 'stale' && !isFailed(standing)) as StaleTarget[];
-  const unsupported = stale.flatMap(({ target }) => target.unsupported ?? []);
-  if (unsupported.length > 0)
-    throw new PackerError([...new Map(unsupported.map((problem) => [problem.message, problem])).values()], 2);
   watch.lap('plan');
 
   if (stale.length > 0) prepareDist(request.dist);
@@ -141,20 +138,21 @@ export async function build(request: BuildRequest, tell: Report, signal: AbortSi
       ...{ plan, store, request: once, trees: made.trees, references, context, report },
       solved,
     });
-    const zips = { plan, dist, trees: made.trees, standing: (id: string) => standing.get(id), signal };
+    const zips = { plan, store, dist, trees: made.trees, standing: (id: string) => standing.get(id), signal };
     const joined = [...unasked, ...images, ...(await makeArtifacts(staleOf('zip'), zips))];
     const before = zipsIn(past.manifest);
     const candidates = await checkImports(joined, { dist, before, store, concurrency, env, signal });
-    const outcomes = await ship(candidates, async () => {
+    const shipped = await ship(candidates, async () => {
       const shipped = await shipImages(candidates, { request, references, context, report });
       const indexed = outcomesOf(all, shipped, request.keepGoing);
       const planned = (name: string) => planOf(config, request, (pkg) => pkg.name === name, store, undefined).targets;
       const failed = await shipIndexes(config, indexed, { request, context, report, planned });
       return outcomesOf(all, [...shipped, ...failed], request.keepGoing);
     });
-    const isWritten = outcomes.some(({ status }) => status === 'built');
+    const isWritten = shipped.some(({ status }) => status === 'built');
     if (isWritten) placeArtifacts(candidates, dist);
     else dropArtifacts(candidates);
+    const { outcomes, keys } = await writeSboms(shipped, { plan, past, created: createdAt(env) });
     watch.lap('artifacts');
 
     const path = join(request.dist, REPORT_FILE);
@@ -173,6 +171,7 @@ export async function build(request: BuildRequest, tell: Report, signal: AbortSi
       store,
       artifacts: outcomes.flatMap((outcome) => ('artifact' in outcome ? [outcome.artifact] : [])),
       isChanged: isWritten,
+      sboms: keys,
     });
     watch.lap('dist');
     for (const { target, status, reason } of outcomes) report({ kind: 'target', target: target.id, status, reason });

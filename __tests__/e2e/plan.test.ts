@@ -178,19 +178,6 @@ describe('build', () => {
     expect(code).toBe(0);
     expect(readFileSync(here.path('elsewhere', 'build_manifest.json'), 'utf8')).toContain('api-amd64.zip');
   });
-
-  test('a key that this version cannot build is one clear error, before anything is built', async () => {
-    here.write({
-      'package_config.yaml': readFileSync(here.path('package_config.yaml'), 'utf8').replace(
-        'handler: index.handler,',
-        'handler: index.handler, sbom: cyclonedx,',
-      ),
-    });
-    const { code, stderr } = await build();
-    expect(code).toBe(2);
-    expect(stderr).toContain("lambdas.web: 'sbom' cannot be built by this version");
-    expect(() => readFileSync(here.path('dist', 'build_manifest.json'))).toThrow();
-  });
 });
 
 test('a layer for several versions of Python has a folder of packages for each, and a function merges its own', async () => {

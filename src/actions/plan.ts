@@ -20,8 +20,7 @@ export const runPlan: RunCommand = async (inputs, context) => {
   const { log, scratch } = context;
   const request = requestOf(inputs, context);
   const { config, plan } = preview(request, log.warning);
-  for (const problem of [...plan.warnings, ...plan.targets.flatMap((target) => target.unsupported ?? [])])
-    log.problem(problem);
+  for (const problem of plan.warnings) log.problem(problem);
 
   const path = join(scratch, namesWith(inputs['artifact-prefix'] ?? '').plan);
   writeOutput(path, writePlan(plan, dirname(request.config)));

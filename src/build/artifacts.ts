@@ -6,11 +6,13 @@ import type { TarPart } from '../archive/tarball.ts';
 import { PackerError, type Problem } from '../errors.ts';
 import { fileFailure, removeQuietly, temporaryBeside } from '../files.ts';
 import type { PlacedImage } from '../image/ship.ts';
-import type { Content, Finding } from '../inspect/types.ts';
+import type { Content, Finding, LicensedPackage } from '../inspect/types.ts';
 import type { ImageArtifact, ZipArtifact } from '../outputs/types.ts';
 import type { Plan, Target } from '../plan/types.ts';
+import type { Store } from '../store/store.ts';
 import { inspect, problemOf, usedLayers } from './checks.ts';
 import { contentOf } from './content.ts';
+import { packagesIn } from './packages.ts';
 import { elfOf, partsOf } from './parts.ts';
 import type { TreeOutcome } from './tree-work.ts';
 
@@ -23,6 +25,7 @@ export type Candidate =
 
 export interface ArtifactWork {
   plan: Plan;
+  store: Store;
   dist: string;
   trees: ReadonlyMap<string, TreeOutcome>;
   /** Path of an unchanged layer's ZIP in dist, by target id; undefined: there is none. */
@@ -92,14 +95,15 @@ function makeArtifact(
       .filter(({ severity }) => severity === 'error')
       .map((finding) => problemOf(target, finding));
     if (problems.length > 0) throw new PackerError(problems);
-    return { candidate: { target, ok: true, temporary, artifact: artifactOf(target, joined, findings) }, content };
+    const artifact = artifactOf(target, joined, findings, packagesIn(parts, work.store));
+    return { candidate: { target, ok: true, temporary, artifact }, content };
   } catch (thrown) {
     removeQuietly(temporary);
     throw thrown;
   }
 }
 
-function artifactOf(target: Target, joined: Joined, findings: Finding[]): ZipArtifact {
+function artifactOf(target: Target, joined: Joined, findings: Finding[], packages: LicensedPackage[]): ZipArtifact {
   const { name, kind, platform, runtime, manifestHash, output, handler, layers } = target;
   const { sha256, codeSha256, size, unzippedSize, files } = joined;
   return {
@@ -120,6 +124,7 @@ function artifactOf(target: Target, joined: Joined, findings: Finding[]): ZipArt
     ...(handler !== undefined && { handler }),
     layers,
     findings,
+    packages,
   };
 }
 

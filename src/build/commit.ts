@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../config/types.ts';
 import { recordFiles, writeOutput } from '../outputs/files.ts';
-import { MANIFEST_FILE, manifestText, mergeManifest, zipsIn } from '../outputs/manifest.ts';
+import { MANIFEST_FILE, manifestText, mergeManifest, sbomsIn, zipsIn } from '../outputs/manifest.ts';
 import { readPublications } from '../outputs/published.ts';
 import { TFVARS_FILE, tfvarsText } from '../outputs/tfvars.ts';
 import type { Artifact, DistRecord } from '../outputs/types.ts';
@@ -23,6 +23,8 @@ export function commit(work: {
   store: Store;
   artifacts: Artifact[];
   isChanged: boolean;
+  /** What the SBOMs of `artifacts` rest on, by file name. */
+  sboms: Record<string, string>;
 }): void {
   const { plan, past, store, artifacts } = work;
   const { dist } = past;
@@ -32,7 +34,11 @@ export function commit(work: {
   const isTfvarsWritten = writeOutput(join(dist, TFVARS_FILE), tfvars);
   const isManifestWritten = writeOutput(join(dist, MANIFEST_FILE), manifestText(manifest));
 
-  const record: DistRecord = { files: recordFiles(dist, zipsIn(manifest)), inspected: {} };
+  const beside = sbomsIn(manifest);
+  const record: DistRecord = { files: recordFiles(dist, [...zipsIn(manifest), ...beside]), inspected: {} };
+  const keys = { ...past.record.sboms, ...work.sboms };
+  if (beside.length > 0)
+    record.sboms = Object.fromEntries(beside.flatMap(({ path }) => (keys[path] ? [[path, keys[path]]] : [])));
   const ids = new Set(artifacts.map(({ name, platform }) => targetId(name, platform)));
   for (const target of plan.targets) {
     const inspected = ids.has(target.id) ? inspectionKey(target, plan) : past.record.inspected[target.id];

@@ -5,12 +5,12 @@ import { LABELS } from '../image/assemble.ts';
 import { imageReference } from '../image/reference.ts';
 import { askRemote, type Known, type RegistryContext, remoteOf } from '../image/remote.ts';
 import { budget } from '../inspect/limits.ts';
-import type { ImageArtifact } from '../outputs/types.ts';
+import type { Artifact, ImageArtifact } from '../outputs/types.ts';
 import { digestOf } from '../plan/canonical.ts';
 import type { Plan, Target } from '../plan/types.ts';
 import type { Candidate } from './artifacts.ts';
 import { inLanes } from './lanes.ts';
-import { CHECKS_CHANGED, type Standing } from './standing.ts';
+import { CHECKS_CHANGED, PACKAGES_UNKNOWN, type Standing } from './standing.ts';
 import type { BuildRequest } from './types.ts';
 
 /** The references of the plan's images, by target id. @throws PackerError (2) with everything that keeps one from having its name */
@@ -92,9 +92,12 @@ function standingIn(known: Known | undefined, reference: string, standing: Stand
   if (known?.labels[LABELS.manifestHash] !== target.manifestHash)
     return standing.state === 'stale' ? standing : { target, state: 'stale', reason: `${reference} is another image` };
   const facts = factsIn(known.labels[LABELS.facts]);
-  return isChecked(target, facts)
-    ? { target, state: 'unchanged', artifact: artifactOf(target, reference, known.digest, facts) }
-    : { target, state: 'stale', reason: CHECKS_CHANGED };
+  if (!isChecked(target, facts)) return { target, state: 'stale', reason: CHECKS_CHANGED };
+  const before = standing.state === 'unchanged' ? standing.artifact : undefined;
+  const artifact = artifactOf(target, reference, known.digest, facts, before);
+  return target.sboms && !artifact.packages
+    ? { target, state: 'stale', reason: PACKAGES_UNKNOWN }
+    : { target, state: 'unchanged', artifact };
 }
 
 /** Whether all that is asked of an image now was asked when it was pushed. */
@@ -136,10 +139,21 @@ export async function askEngine(
   );
 }
 
-/** An image as a registry describes it. */
-function artifactOf(target: Target, image: string, digest: string, facts: LabelledFacts): ImageArtifact {
-  const { size, unzippedSize, findings } = facts;
-  return { ...imageFacts(target), image, digest, size, unzippedSize, findings };
+/** An image as a registry describes it, and this machine, if it is the one that it knows. */
+function artifactOf(
+  target: Target,
+  image: string,
+  digest: string,
+  { size, unzippedSize, findings }: LabelledFacts,
+  before: Artifact | undefined,
+): ImageArtifact {
+  const isSame = before?.type === 'image' && before.digest === digest;
+  const { packages, sboms }: Partial<Artifact> = isSame ? before : {};
+  return {
+    ...{ ...imageFacts(target), image, digest, size, unzippedSize, findings },
+    ...(packages && { packages }),
+    ...(sboms && { sboms }),
+  };
 }
 
 export function imageFacts(target: Target) {

@@ -18,6 +18,7 @@ import { problemOf } from './checks.ts';
 import { filesIn, inspectImage } from './image-content.ts';
 import { checkedAs, imageFacts, localName } from './image-standings.ts';
 import { inLanes } from './lanes.ts';
+import { packagesIn } from './packages.ts';
 import { partsOf, type TreePart } from './parts.ts';
 import type { TreeOutcome } from './tree-work.ts';
 import type { BuildRequest } from './types.ts';
@@ -86,6 +87,8 @@ function imageOf(target: Target, parts: TreePart[], base: FoundBase, work: Image
     digest: assembled.digest,
     ...sizes,
     findings,
+    // What one's own Dockerfile puts into an image is not known.
+    ...(parts.length > 0 && { packages: packagesIn(parts, store) }),
   };
   const files = parts.map(filesIn);
   return {
@@ -102,7 +105,7 @@ function imageOf(target: Target, parts: TreePart[], base: FoundBase, work: Image
 }
 
 /** As Docker reads it: seconds since 1970 (reproducible-builds.org/specs/source-date-epoch). Else the time of the files, 1980. */
-function createdAt({ SOURCE_DATE_EPOCH }: BuildRequest['env']): string {
+export function createdAt({ SOURCE_DATE_EPOCH }: BuildRequest['env']): string {
   const seconds = /^\d{1,11}$/.test(SOURCE_DATE_EPOCH ?? '') ? Number(SOURCE_DATE_EPOCH) : 315_532_800;
   return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
 }

@@ -63,8 +63,12 @@ function staleness(target: Target, artifact: Artifact | undefined, plan: Plan, p
   if (artifact.type !== target.type) return `it was ${artifact.type === 'zip' ? 'a ZIP' : 'an image'} before`;
   if (artifact.type === 'zip' && !isIntact(past.dist, target.output, artifact, past.record))
     return 'its ZIP is missing or was changed';
+  if (target.sboms && !artifact.packages) return PACKAGES_UNKNOWN;
   return checksChanged(target, artifact, plan, past) ? CHECKS_CHANGED : undefined;
 }
+
+/** An SBOM is asked for of what a version built that did not look for packages, or another machine. */
+export const PACKAGES_UNKNOWN = 'what packages it holds is not known';
 
 /** The same bytes, to be looked at anew. */
 export const CHECKS_CHANGED = 'its checks changed';

@@ -17,8 +17,7 @@ interface PlanOptions extends BuildOptions {
 export function runPlan(options: PlanOptions): void {
   const request = requestOf(options);
   const { plan, standings } = preview(request, (message) => process.stderr.write(`warning: ${message}\n`));
-  for (const problem of [...plan.warnings, ...plan.targets.flatMap((target) => target.unsupported ?? [])])
-    process.stderr.write(`${formatProblem(problem)}\n`);
+  for (const problem of plan.warnings) process.stderr.write(`${formatProblem(problem)}\n`);
   const text = writePlan(plan, dirname(request.config));
   if (options.output !== undefined) writeOutput(resolve(options.output), text);
   const stale = new Set(standings.filter(({ state }) => state === 'stale').map(({ target }) => target.id));

@@ -74,7 +74,7 @@ export const functionOnlyKeys = {
   sbom: {
     kind: word('an SBOM format', ['none', 'cyclonedx', 'spdx']),
     default: 'none',
-    doc: 'Writes a bill of materials beside the artifact.',
+    doc: 'Writes a bill of materials beside the artifact, and beside those of the layers that it attaches ([outputs](outputs.md#sboms)).',
     example: 'cyclonedx',
   },
 } satisfies Keys;

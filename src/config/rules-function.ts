@@ -129,6 +129,7 @@ const UNUSED_WITH_DOCKERFILE = [
   'dependencies',
   'installer',
   'bytecode',
+  'sbom',
 ] as const;
 
 function ownDockerfile(scene: Scene, fn: WrittenFunctionPackage): void {

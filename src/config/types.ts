@@ -5,6 +5,8 @@ import type { Runtime } from '../plan/runtimes.ts';
 export const PLATFORMS = ['linux/amd64', 'linux/arm64'] as const;
 export type Platform = (typeof PLATFORMS)[number];
 
+export type SbomFormat = 'cyclonedx' | 'spdx';
+
 export const INSTALLERS = ['auto', 'pip', 'uv', 'poetry', 'pipenv', 'npm', 'pnpm', 'yarn', 'bundler', 'none'] as const;
 export type InstallerChoice = (typeof INSTALLERS)[number];
 
@@ -79,7 +81,7 @@ export interface FunctionPackage extends PackageBase {
   base?: ImageBase;
   dockerfile?: string;
   verify: { mode: 'static' | 'import' | 'off'; env: Record<string, string> };
-  sbom: 'none' | 'cyclonedx' | 'spdx';
+  sbom: 'none' | SbomFormat;
 }
 
 /** A layer of this config by its name, or a published version by its ARN. */

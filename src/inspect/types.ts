@@ -61,7 +61,7 @@ export type Expectation = Pick<Inspection, 'kind' | 'platform' | 'runtime' | 'ha
 
 /** A dependency as its installer's metadata names it. */
 export interface PackageVersion {
-  ecosystem: 'pypi' | 'npm';
+  ecosystem: 'pypi' | 'npm' | 'gem';
   name: string;
   version: string;
 }
@@ -77,4 +77,9 @@ export interface PackageContent {
   files: number;
   /** The largest first, under their names in the tree. */
   largest: { path: string; size: number }[];
+}
+
+/** A package with its licence, as far as its metadata says one: an SPDX expression where the author's words can be read as one, else the words. */
+export interface LicensedPackage extends PackageVersion {
+  license?: string;
 }

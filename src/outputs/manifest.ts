@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { failure, messageOf } from '../errors.ts';
 import { targetId } from '../target-id.ts';
-import type { Artifact, BuildManifest, ImageArtifact, ZipArtifact } from './types.ts';
+import { tabled, untabled } from './package-table.ts';
+import type { Artifact, BuildManifest, ImageArtifact, SbomFile, ZipArtifact } from './types.ts';
 
 export const MANIFEST_FILE = 'build_manifest.json';
 
@@ -29,7 +30,7 @@ export function readManifestFile(path: string): BuildManifest {
 
 function parseManifest(text: string): BuildManifest | undefined {
   try {
-    const value = JSON.parse(text) as BuildManifest;
+    const value = untabled(JSON.parse(text) as BuildManifest);
     const sound =
       value?.schema === 1 &&
       Array.isArray(value.artifacts) &&
@@ -59,6 +60,10 @@ const COMMON: Checks<Omit<ZipArtifact, 'kind' | 'type' | 'path' | 'sha256' | 'co
   layers: (value) => Array.isArray(value) && value.every(isText),
   findings: (value) =>
     Array.isArray(value) && value.every((finding) => isText(finding?.code) && isText(finding.message)),
+  packages: () => true,
+  sboms: (value) =>
+    value === undefined ||
+    (Array.isArray(value) && value.every((file) => isText(file?.path) && isText(file.sha256) && isCount(file.size))),
 };
 const isOne =
   (...words: string[]) =>
@@ -86,7 +91,12 @@ export const zipsIn = ({ artifacts }: BuildManifest): ZipArtifact[] => zipsOf(ar
 /** What tells two artifacts' bytes apart. */
 export const bytesOf = (entry: Artifact): string => (entry.type === 'zip' ? entry.sha256 : entry.digest);
 
-export const manifestText = (manifest: BuildManifest): string => `${JSON.stringify(manifest, null, 2)}\n`;
+export const manifestText = (manifest: BuildManifest): string =>
+  // Lists of places in the table stand on one line each. No text in JSON holds a line break, so that nothing else is met.
+  `${JSON.stringify(tabled(manifest), null, 2).replace(/\[\n\s*\d+(?:,\n\s*\d+)*\n\s*\]/g, (list) => list.replace(/\n\s*/g, ' '))}\n`;
+
+/** Files beside artifacts that are told in a manifest. */
+export const sbomsIn = ({ artifacts }: BuildManifest): SbomFile[] => artifacts.flatMap(({ sboms }) => sboms ?? []);
 
 export const artifactId = (entry: Pick<Artifact, 'name' | 'platform'>): string => targetId(entry.name, entry.platform);
 
@@ -105,15 +115,15 @@ export function mergeManifest(
   );
   for (const entry of built) entries.set(artifactId(entry), entry);
   const artifacts = [...entries.values()].sort((a, b) => compare(a.name, b.name) || compare(a.platform, b.platform));
-  const kept = new Set(zipsOf(artifacts).map((entry) => entry.path));
-  const orphans = zipsOf(old.artifacts)
-    .map((entry) => entry.path)
-    .filter((path) => isOurs(path) && !kept.has(path));
+  const filesIn = (all: readonly Artifact[]) =>
+    [...zipsOf(all), ...sbomsIn({ schema: 1, artifacts: [...all] })].map(({ path }) => path);
+  const kept = new Set(filesIn(artifacts));
+  const orphans = filesIn(old.artifacts).filter((path) => isOurs(path) && !kept.has(path));
   return { manifest: { schema: 1, artifacts }, orphans };
 }
 
-/** A manifest is input: only plain names of ZIPs beside it are ever removed on its word. */
+/** A manifest is input: only plain names of ZIPs and SBOMs beside it are ever removed on its word. */
 const isOurs = (path: unknown): path is string =>
-  typeof path === 'string' && /^[A-Za-z0-9_-]+-(amd64|arm64)\.zip$/.test(path);
+  typeof path === 'string' && /^[A-Za-z0-9_-]+-(amd64|arm64)\.(zip|cdx\.json|spdx\.json)$/.test(path);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,5 +1,5 @@
 import type { Platform } from '../config/types.ts';
-import type { Finding } from '../inspect/types.ts';
+import type { Finding, LicensedPackage } from '../inspect/types.ts';
 
 /** build_manifest.json: what dist holds. No clock, no absolute path, no status: two builds of one commit give the same file. */
 export interface BuildManifest {
@@ -21,6 +21,17 @@ interface CommonArtifact {
   handler?: string;
   layers: string[];
   findings: Finding[];
+  /** Sorted; undefined: what it holds is not known (an image that another machine built). In the file: places in a table that all artifacts share. */
+  packages?: LicensedPackage[];
+  /** Bills of materials beside it. */
+  sboms?: SbomFile[];
+}
+
+/** `path` is a file name in dist, `sha256` and `size` are its bytes'. */
+export interface SbomFile {
+  path: string;
+  sha256: string;
+  size: number;
 }
 
 /** A single-platform image. Sizes are those of the layers that were put on its base. */
@@ -50,6 +61,8 @@ export interface DistRecord {
   files: Record<string, { size: number; mtimeMs: number; sha256: string }>;
   /** By target id: digest of all that its findings rest on. */
   inspected: Record<string, string>;
+  /** By file name of an SBOM: digest of all that it rests on. */
+  sboms?: Record<string, string>;
 }
 
 /** publications.json: which layer versions the layers in dist are. No clock and no decision: two publishes of one build give the same file. */

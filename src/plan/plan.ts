@@ -1,4 +1,4 @@
-import type { Config, FunctionPackage, LayerPackage, Package, Platform } from '../config/types.ts';
+import type { Config, FunctionPackage, LayerPackage, Package, Platform, SbomFormat } from '../config/types.ts';
 import { failure, PackerError, type Problem } from '../errors.ts';
 import { targetId } from '../target-id.ts';
 import { VERSION } from '../version.ts';
@@ -18,7 +18,6 @@ import { type Runtime, runtimeFacts } from './runtimes.ts';
 import { shownPath } from './shown-path.ts';
 import { sourceReader } from './source-trees.ts';
 import type { ImageManifest, Manifest, Place, Plan, Target, Tree, TreeKey } from './types.ts';
-import { unsupportedKeys } from './unsupported.ts';
 
 /** Where AWS publishes its base images. */
 const BASE_REGISTRY = 'public.ecr.aws/lambda';
@@ -110,11 +109,10 @@ export function makePlan(config: Config, options: PlanOptions): Plan {
     const platforms = pkg.platforms.filter((platform) => options.selected(pkg, platform));
     return platforms.flatMap((platform) => {
       try {
-        const unsupported = unsupportedKeys(pkg);
         const image = imageOf(pkg, platform);
         const isWhole = pkg.kind === 'function' && pkg.dockerfile !== undefined;
         const places = isWhole ? [] : placesOf(pkg, platform);
-        return [targetOf(config, pkg, platform, { places, image, base: base(pkg), unsupported })];
+        return [targetOf(config, pkg, platform, { places, image, base: base(pkg) })];
       } catch (thrown) {
         if (!(thrown instanceof PackerError)) throw thrown;
         problems.push(...thrown.problems);
@@ -157,17 +155,13 @@ function targetOf(
   config: Config,
   pkg: Package,
   platform: Platform,
-  {
-    places,
-    image,
-    base,
-    unsupported,
-  }: { places: Place[]; image: ImageManifest | undefined; base: string; unsupported: Problem[] },
+  { places, image, base }: { places: Place[]; image: ImageManifest | undefined; base: string },
 ): Target {
   const arch = archOf(platform);
   const manifest: Manifest = { format: 1, compression: config.compression, places, ...(image && { image }) };
   const isWhole = pkg.kind === 'function' && pkg.dockerfile !== undefined;
-  if (places.length === 0 && unsupported.length === 0 && !isWhole) throw emptyPackage(pkg);
+  if (places.length === 0 && !isWhole) throw emptyPackage(pkg);
+  const sboms = sbomsOf(config, pkg);
   return {
     id: targetId(pkg.name, platform),
     name: pkg.name,
@@ -185,7 +179,7 @@ function targetOf(
     ...(pkg.maxSize && { maxSize: pkg.maxSize }),
     verify: pkg.kind === 'function' ? pkg.verify.mode : 'static',
     base,
-    ...(unsupported.length > 0 && { unsupported }),
+    ...(sboms.length > 0 && { sboms }),
   };
 }
 
@@ -195,6 +189,18 @@ const functionFacts = ({ handler, verify, imageTag, imageIndex }: FunctionPackag
   ...(handler !== undefined && { handler }),
   ...(Object.keys(verify.env).length > 0 && { verifyEnv: verify.env }),
 });
+
+/** A function that attaches a layer names it in its SBOM; what the layer holds stands in the layer's own. */
+function sbomsOf(config: Config, pkg: Package): SbomFormat[] {
+  const asking = config.packages.flatMap((other) => {
+    if (other.kind !== 'function' || other.sbom === 'none' || other.dockerfile !== undefined) return [];
+    const isAttaching = config.layersMode === 'attach' && other.type === 'zip';
+    const isAbout =
+      other === pkg || (isAttaching && other.layers.some((use) => 'name' in use && use.name === pkg.name));
+    return isAbout ? [other.sbom] : [];
+  });
+  return [...new Set(asking)].sort();
+}
 
 function emptyPackage(pkg: Package): PackerError {
   const at = pkg.at.path ?? pkg.at[''];

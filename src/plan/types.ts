@@ -1,4 +1,4 @@
-import type { BuildSecret, Compression, Platform, SizeBudget } from '../config/types.ts';
+import type { BuildSecret, Compression, Platform, SbomFormat, SizeBudget } from '../config/types.ts';
 import type { Problem } from '../errors.ts';
 import type { Runtime } from './runtimes.ts';
 
@@ -257,8 +257,8 @@ export interface Target {
   verifyEnv?: Record<string, string>;
   /** Base image that the target's installs run on, and by which its runtime is judged. */
   base: string;
-  /** Set when building this target needs something that this version cannot do: what is said then. */
-  unsupported?: Problem[];
+  /** Bills of materials to write beside the artifact: a function's own wish, a layer's those of the functions that attach it. */
+  sboms?: SbomFormat[];
 }
 
 export interface Plan {
