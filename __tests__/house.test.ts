@@ -114,6 +114,7 @@ describe('imports go one way', () => {
       '@actions': 'actions',
       yaml: 'config',
       commander: 'cli',
+      'string-width': 'report',
       'tar-stream': 'archive',
       yauzl: 'inspect',
       yazl: 'actions',

@@ -100,6 +100,7 @@ export async function build(request: BuildRequest, tell: Report, signal: AbortSi
   const isFailed = ({ target }: Standing) => unasked.some((failed) => failed.target.id === target.id);
   const stale = all.filter((standing) => standing.state === 'stale' && !isFailed(standing)) as StaleTarget[];
   watch.lap('plan');
+  for (const { target, reason } of stale) report({ kind: 'target', target: target.id, status: 'started', reason });
 
   if (stale.length > 0) prepareDist(request.dist);
   const pool = openPool({ workers: request.concurrency });
@@ -138,10 +139,10 @@ export async function build(request: BuildRequest, tell: Report, signal: AbortSi
       ...{ plan, store, request: once, trees: made.trees, references, context, report },
       solved,
     });
-    const zips = { plan, store, dist, trees: made.trees, standing: (id: string) => standing.get(id), signal };
+    const zips = { plan, store, dist, trees: made.trees, standing: (id: string) => standing.get(id), signal, report };
     const joined = [...unasked, ...images, ...(await makeArtifacts(staleOf('zip'), zips))];
     const before = zipsIn(past.manifest);
-    const candidates = await checkImports(joined, { dist, before, store, concurrency, env, signal });
+    const candidates = await checkImports(joined, { dist, before, store, concurrency, env, signal, report });
     const shipped = await ship(candidates, async () => {
       const shipped = await shipImages(candidates, { request, references, context, report });
       const indexed = outcomesOf(all, shipped, request.keepGoing);

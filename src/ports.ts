@@ -14,6 +14,11 @@ export type BuildEvent =
       status: 'started' | 'done' | 'cached' | 'failed';
       ms?: number;
     }
+  /**
+   * What targets go through besides their steps: BuildKit works for them, a source is packed, an import checked. Told while it lasts; a second
+   * `started` brings another detail, such as how much of an image is there.
+   */
+  | { kind: 'activity'; targets: string[]; activity: string; status: 'started' | 'done'; detail?: string }
   | { kind: 'log'; tree: string; targets: string[]; line: string }
   | {
       kind: 'target';

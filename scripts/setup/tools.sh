@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The programs the tests read ZIP files and answers with; installs only what is missing.
+# The programs the tests read ZIP files and answers with, and the terminal that they type into; installs only what is missing.
 set -euo pipefail
 # shellcheck source-path=SCRIPTDIR source=lib.sh
 . "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
@@ -17,6 +17,8 @@ curl curl
 jq jq
 git git
 xz xz-utils
+tmux tmux
+ps procps
 LIST
 [ ${#missing[@]} -gt 0 ] || exit 0
 enter_state

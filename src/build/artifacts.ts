@@ -9,7 +9,9 @@ import type { PlacedImage } from '../image/ship.ts';
 import type { Content, Finding, LicensedPackage } from '../inspect/types.ts';
 import type { ImageArtifact, ZipArtifact } from '../outputs/types.ts';
 import type { Plan, Target } from '../plan/types.ts';
+import type { Report } from '../ports.ts';
 import type { Store } from '../store/store.ts';
+import { during } from './activity.ts';
 import { inspect, problemOf, usedLayers } from './checks.ts';
 import { contentOf } from './content.ts';
 import { packagesIn } from './packages.ts';
@@ -31,6 +33,7 @@ export interface ArtifactWork {
   /** Path of an unchanged layer's ZIP in dist, by target id; undefined: there is none. */
   standing(id: string): string | undefined;
   signal: AbortSignal;
+  report: Report;
 }
 
 /**
@@ -53,9 +56,11 @@ export async function makeArtifacts(targets: Target[], work: ArtifactWork): Prom
       ...targets.filter(({ kind }) => kind === 'function'),
     ]) {
       // Joining is one long stretch of file work: between two artifacts an interruption must be heard.
-      await setImmediate();
-      work.signal.throwIfAborted();
-      made.push(attempt(target, work, layerContent, contents));
+      await during(work.report, [target.id], 'join', async () => {
+        await setImmediate();
+        work.signal.throwIfAborted();
+        made.push(attempt(target, work, layerContent, contents));
+      });
     }
     return made;
   } catch (thrown) {

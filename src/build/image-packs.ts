@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { withImage } from '../convert/image-content.ts';
 import type { Piece } from '../convert/pieces.ts';
 import { writePieces } from '../convert/write.ts';
+import { during } from './activity.ts';
 import {
   about,
   type ImageTree,
@@ -18,7 +19,8 @@ export async function packImages(work: TreeWork, missing: ImageTree[]): Promise<
   for (const tree of missing) {
     work.signal.throwIfAborted();
     try {
-      trees.set(tree.key, await packImage(work, tree));
+      const made = during(work.report, work.waiting(tree.key), 'read the image', () => packImage(work, tree));
+      trees.set(tree.key, await made);
     } catch (thrown) {
       work.signal.throwIfAborted();
       trees.set(tree.key, { ok: false, problem: problemOf(thrown) });

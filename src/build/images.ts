@@ -12,6 +12,7 @@ import { digestOf } from '../plan/canonical.ts';
 import type { Plan, Target, TreeKey } from '../plan/types.ts';
 import type { Report } from '../ports.ts';
 import type { Store } from '../store/store.ts';
+import { during } from './activity.ts';
 import type { Candidate } from './artifacts.ts';
 import { baseFinder } from './bases.ts';
 import { problemOf } from './checks.ts';
@@ -46,7 +47,8 @@ export async function makeImages(targets: readonly Target[], work: ImageWork): P
     targets.map((target) => async (): Promise<Candidate> => {
       try {
         const parts = partsOf(target, work);
-        return imageOf(target, parts, await baseOf(target), work);
+        const base = await during(work.report, [target.id], 'base image', () => baseOf(target));
+        return imageOf(target, parts, base, work);
       } catch (thrown) {
         work.context.signal.throwIfAborted();
         if (!(thrown instanceof PackerError)) throw thrown;
@@ -189,7 +191,9 @@ export async function shipImages(
       if (!('image' in candidate)) return candidate;
       const { target, image } = candidate;
       try {
-        const said = await shipImage(target, image, references.get(target.id), request, context);
+        const said = await during(report, [target.id], request.push ? 'push' : 'load', () =>
+          shipImage(target, image, references.get(target.id), request, context),
+        );
         report({ kind: 'note', message: `${target.id}: ${said.join('; ')}` });
         return candidate;
       } catch (thrown) {

@@ -9,9 +9,11 @@ import { artifactId } from '../outputs/manifest.ts';
 import type { ZipArtifact } from '../outputs/types.ts';
 import { digestOf } from '../plan/canonical.ts';
 import type { Target } from '../plan/types.ts';
+import type { Report } from '../ports.ts';
 import { checkImport } from '../sandbox/import-check.ts';
 import type { Store } from '../store/store.ts';
 import { targetId } from '../target-id.ts';
+import { during } from './activity.ts';
 import { type Candidate, dropArtifacts } from './artifacts.ts';
 import { problemOf } from './checks.ts';
 import { contentOf } from './content.ts';
@@ -25,6 +27,7 @@ export interface ImportWork {
   concurrency: number;
   env: Readonly<Record<string, string | undefined>>;
   signal: AbortSignal;
+  report: Report;
 }
 
 /** Grows when the check itself changes, so that what an older one passed is looked at again. */
@@ -105,11 +108,13 @@ async function importOnce(target: Target, subject: Subject, work: ImportWork): P
   const restsOn = digestOf({ check: CHECK, handler, runtime, platform, image, verifyEnv, parts });
   const record = `import-${restsOn.slice('sha256:'.length)}`;
   if (work.store.readRecord(record) !== undefined) return [];
-  const findings = await withImage(subject, work, () =>
-    checkImport({
-      ...{ image, platform, runtime, handler, env: verifyEnv, files },
-      ...{ docker: work.env, signal: work.signal },
-    }),
+  const findings = await during(work.report, [id], 'import the handler', () =>
+    withImage(subject, work, () =>
+      checkImport({
+        ...{ image, platform, runtime, handler, env: verifyEnv, files },
+        ...{ docker: work.env, signal: work.signal },
+      }),
+    ),
   );
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new PackerError(errors.map((finding) => problemOf(target, finding)));

@@ -1,19 +1,20 @@
 import { type BuildResult, hasFailed } from '../build/types.ts';
-import { formatProblem } from '../errors.ts';
 import { build } from '../pipeline.ts';
 import { shownPath } from '../plan/shown-path.ts';
 import { outcomeTable, summaryLine } from './outcomes.ts';
-import { progress } from './progress.ts';
-import { type BuildOptions, hasColor, requestOf } from './request.ts';
+import { problemText } from './problem-text.ts';
+import { watched } from './progress.ts';
+import { type BuildOptions, requestOf } from './request.ts';
+import { displayOf, hasColor } from './terminal.ts';
 
 /** `lambda-packer build`. */
 export async function runBuild(options: BuildOptions, signal: AbortSignal): Promise<void> {
-  const report = progress(options.progress, (text) => process.stderr.write(text));
   const request = {
     ...requestOf(options),
     login: async (registry: string) => (await import('../aws/ecr.ts')).ecrLogin(registry, { signal }),
   };
-  const result = await build(request, report, signal);
+  const result = await watched(options, signal, (report) => build(request, report, signal));
+  signal.throwIfAborted();
   if (!options.json) show(result, options);
   if (hasFailed(result)) process.exitCode = 1;
   const published =
@@ -33,7 +34,6 @@ export async function runBuild(options: BuildOptions, signal: AbortSignal): Prom
             force: false,
           },
           options,
-          report,
           signal,
         );
   if (options.json) process.stdout.write(`${JSON.stringify({ ...jsonOf(result), ...published }, null, 2)}\n`);
@@ -41,11 +41,12 @@ export async function runBuild(options: BuildOptions, signal: AbortSignal): Prom
 
 function show(result: BuildResult, options: BuildOptions): void {
   const isQuiet = options.progress === 'quiet';
-  const display = { columns: process.stdout.columns ?? 80, color: hasColor(options.color, process.stdout) };
+  const display = displayOf(options.color, process.stdout);
   if (!isQuiet) process.stdout.write(`${outcomeTable(result, display)}\n`);
   // What stops many targets, a missing Engine say, is told once.
   const problems = result.outcomes.flatMap((outcome) => (outcome.status === 'failed' ? outcome.problems : []));
-  for (const text of new Set(problems.map(formatProblem))) process.stderr.write(`${text}\n`);
+  const color = hasColor(options.color, process.stderr);
+  for (const text of new Set(problems.map((problem) => problemText(problem, color)))) process.stderr.write(`${text}\n`);
   if (!isQuiet) process.stdout.write(`${summaryLine(result)}\nReport: ${shownPath(result.report)}\n`);
 }
 

@@ -9,8 +9,8 @@ import { shownPath } from '../plan/shown-path.ts';
 import { publicationTable, summaryOf } from '../report/publications.ts';
 import { renderTable } from '../report/table.ts';
 import { size } from '../report/text.ts';
-import { progress } from './progress.ts';
-import { hasColor } from './request.ts';
+import { watched } from './progress.ts';
+import { displayOf } from './terminal.ts';
 
 /** What commander hands over for `convert`. */
 export interface ConvertOptions {
@@ -44,12 +44,12 @@ export async function runConvert(
   options: ConvertOptions,
   signal: AbortSignal,
 ): Promise<void> {
-  const report = progress(options.progress, (text) => process.stderr.write(text));
   const openCloud = async () => {
     const [{ openAws }, { PACE }] = await Promise.all([import('../aws/open.ts'), import('../publish/pace.ts')]);
     return openAws({ pace: PACE, signal, profile: options.profile });
   };
-  const result = await convertImage(requestOf(argument, options), openCloud, report, signal);
+  const request = requestOf(argument, options);
+  const result = await watched(options, signal, (report) => convertImage(request, openCloud, report, signal));
   if (options.json) process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
   else if (options.progress !== 'quiet') show(result, options);
   if (hasFailedConverting(result)) process.exitCode = 1;
@@ -77,7 +77,7 @@ function requestOf(argument: string | undefined, options: ConvertOptions): Conve
 }
 
 function show({ artifacts, publications, outputs }: ConvertResult, options: ConvertOptions): void {
-  const display = { columns: process.stdout.columns ?? 80, color: hasColor(options.color, process.stdout) };
+  const display = displayOf(options.color, process.stdout);
   const rows = artifacts.map((artifact) => ({
     file: artifact.path,
     name: artifact.name,

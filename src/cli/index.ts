@@ -1,5 +1,6 @@
 import { type Command, CommanderError } from 'commander';
-import { formatProblem, messageOf, PackerError } from '../errors.ts';
+import { messageOf, PackerError } from '../errors.ts';
+import { problemText } from './problem-text.ts';
 import { program } from './program.ts';
 
 // The AWS SDK in here changes with our releases only: what its next ones need is not the user's affair.
@@ -44,7 +45,7 @@ function strict(command: Command): Command {
 function report(thrown: unknown): number {
   if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? 0 : 2;
   if (thrown instanceof PackerError) {
-    for (const problem of thrown.problems) process.stderr.write(`${formatProblem(problem)}\n`);
+    for (const problem of thrown.problems) process.stderr.write(`${problemText(problem)}\n`);
     return thrown.exitCode;
   }
   const trace = process.env.LAMBDA_PACKER_DEBUG && thrown instanceof Error ? `\n${thrown.stack}` : '';

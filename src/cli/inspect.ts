@@ -2,17 +2,14 @@ import { diffArtifacts } from '../inspect/diff.ts';
 import { inspectZip } from '../inspect/zipfile.ts';
 import { differenceJson, renderDifference } from '../report/difference.ts';
 import { inspectionJson, renderInspection } from '../report/inspection.ts';
-import { hasColor } from './request.ts';
+import { type ColorChoice, displayOf } from './terminal.ts';
 
 interface ShowOptions {
   json: boolean;
-  color: 'auto' | 'always' | 'never';
+  color: ColorChoice;
 }
 
-const display = ({ color }: ShowOptions) => ({
-  columns: process.stdout.columns ?? 80,
-  color: hasColor(color, process.stdout),
-});
+const display = ({ color }: ShowOptions) => displayOf(color, process.stdout);
 
 /** `lambda-packer inspect`: exit code 1 on an error finding. */
 export async function runInspect(files: string[], options: ShowOptions): Promise<void> {

@@ -1,7 +1,7 @@
 import { lockFileOf } from '../lock/file.ts';
 import { checkLock, type LockRequest, lock } from '../locking.ts';
 import { shownPath } from '../plan/shown-path.ts';
-import { progress } from './progress.ts';
+import { watched } from './progress.ts';
 import { type BuildOptions, requestOf } from './request.ts';
 
 interface LockOptions extends BuildOptions {
@@ -36,8 +36,8 @@ function check(request: LockRequest, isJson: boolean): void {
 }
 
 async function write(request: LockRequest, options: LockOptions, signal: AbortSignal): Promise<void> {
-  const report = progress(options.progress, (text) => process.stderr.write(text));
-  const result = await lock(request, report, signal);
+  const result = await watched(options, signal, (report) => lock(request, report, signal));
+  signal.throwIfAborted();
   const file = result.file === null ? null : shownPath(result.file);
   if (options.json) {
     process.stdout.write(`${JSON.stringify({ ...result, file }, null, 2)}\n`);

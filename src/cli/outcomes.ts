@@ -21,9 +21,13 @@ function row(outcome: Outcome) {
     status,
     size: 'artifact' in outcome ? size(outcome.artifact.size) : '',
     unzipped: 'artifact' in outcome ? size(outcome.artifact.unzippedSize) : '',
-    reason,
+    // Its own name stands in the row already.
+    reason: reason.replace(OF_TARGETS, ''),
   };
 }
+
+/** `api (linux/amd64), worker (linux/amd64): ` before what is wrong with them. */
+const OF_TARGETS = /^(?:[\w.-]+ \(linux\/\w+\)(?:, |: ))+/;
 
 const ORDER = ['built', 'unchanged', 'failed', 'skipped'] as const;
 

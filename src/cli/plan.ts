@@ -1,11 +1,12 @@
 import { dirname, resolve } from 'node:path';
-import { formatProblem } from '../errors.ts';
 import { writeOutput } from '../outputs/files.ts';
 import { preview } from '../pipeline.ts';
 import { matrixOf } from '../plan/matrix.ts';
 import { writePlan } from '../plan/planfile.ts';
 import { renderTable } from '../report/table.ts';
-import { type BuildOptions, hasColor, requestOf } from './request.ts';
+import { problemText } from './problem-text.ts';
+import { type BuildOptions, requestOf } from './request.ts';
+import { displayOf } from './terminal.ts';
 
 interface PlanOptions extends BuildOptions {
   output?: string;
@@ -17,7 +18,7 @@ interface PlanOptions extends BuildOptions {
 export function runPlan(options: PlanOptions): void {
   const request = requestOf(options);
   const { plan, standings } = preview(request, (message) => process.stderr.write(`warning: ${message}\n`));
-  for (const problem of plan.warnings) process.stderr.write(`${formatProblem(problem)}\n`);
+  for (const problem of plan.warnings) process.stderr.write(`${problemText(problem)}\n`);
   const text = writePlan(plan, dirname(request.config));
   if (options.output !== undefined) writeOutput(resolve(options.output), text);
   const stale = new Set(standings.filter(({ state }) => state === 'stale').map(({ target }) => target.id));
@@ -33,9 +34,7 @@ export function runPlan(options: PlanOptions): void {
       plan: standing.state === 'stale' ? 'build' : 'unchanged',
       reason: standing.state === 'stale' ? standing.reason : '',
     }));
-    process.stdout.write(
-      `${renderTable(rows, { columns: process.stdout.columns ?? 80, color: hasColor(options.color, process.stdout) })}\n`,
-    );
+    process.stdout.write(`${renderTable(rows, displayOf(options.color, process.stdout))}\n`);
     process.stdout.write(
       `${stale.size} of ${standings.length} to build; layers are ${plan.layersMode === 'merge' ? 'merged into functions' : 'attached'} (${plan.layersModeReason})\n`,
     );

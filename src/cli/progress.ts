@@ -1,51 +1,58 @@
-import { stripVTControlCharacters } from 'node:util';
-import { formatProblem } from '../errors.ts';
-import type { BuildEvent, Report } from '../ports.ts';
+import type { Report } from '../ports.ts';
+import { liveProgress } from './live.ts';
+import { plainText } from './plain.ts';
+import { problemText } from './problem-text.ts';
+import { type ColorChoice, hasColor, isLive } from './terminal.ts';
 
-/** Who is told of a build, by `--progress`. Everything goes to stderr: stdout is for results. */
-export function progress(mode: 'auto' | 'plain' | 'json' | 'quiet', write: (text: string) => void): Report {
+export type ProgressMode = 'auto' | 'plain' | 'json' | 'quiet';
+
+/** Who is told of a build; `close` leaves the terminal as it was. */
+export interface Progress {
+  report: Report;
+  close(): void;
+}
+
+/**
+ * Does the work while it is shown by `--progress`. Everything goes to stderr: stdout is for results. After an interruption nothing more is written.
+ *
+ * @throws whatever the work throws, when the terminal is as it was
+ */
+export async function watched<T>(
+  { progress, color = 'auto' }: { progress: ProgressMode; color?: ColorChoice },
+  signal: AbortSignal,
+  work: (report: Report) => Promise<T>,
+): Promise<T> {
+  const shown = progressOf(progress, color, signal);
+  try {
+    return await work((event) => {
+      if (!signal.aborted) shown.report(event);
+    });
+  } finally {
+    shown.close();
+  }
+}
+
+function progressOf(mode: ProgressMode, color: ColorChoice, signal: AbortSignal): Progress {
+  const stream = process.stderr;
+  const lines = (report: Report): Progress => ({ report, close: () => {} });
   switch (mode) {
     case 'quiet':
-      return (event) => {
-        if (event.kind === 'problem' && event.problem.severity === 'error') write(`${formatProblem(event.problem)}\n`);
-      };
+      return lines((event) => {
+        if (event.kind === 'problem' && event.problem.severity === 'error')
+          stream.write(`${problemText(event.problem, hasColor(color, stream))}\n`);
+      });
     case 'json':
-      return (event) => write(`${JSON.stringify(event)}\n`);
-    default:
-      return (event) => {
-        const line = plainLine(event);
-        if (line !== undefined) write(`${line}\n`);
-      };
+      return lines((event) => stream.write(`${JSON.stringify(event)}\n`));
+    case 'plain':
+      return lines(plainTo(stream));
+    case 'auto':
+      return isLive(stream) ? liveProgress(stream, { color: hasColor(color, stream), signal }) : lines(plainTo(stream));
   }
 }
 
-/** One line for a person or a CI log, with the target in front; undefined for what they need not see. */
-function plainLine(event: BuildEvent): string | undefined {
-  switch (event.kind) {
-    case 'problem':
-      return formatProblem(event.problem);
-    case 'note':
-      return event.message;
-    case 'log':
-      return `${label(event.tree, event.targets)}: ${printable(event.line)}`;
-    case 'layer':
-      return `${event.layer} ${event.region}: ${printable(event.message)}`;
-    case 'step':
-      return event.status === 'started'
-        ? undefined
-        : `${label(event.tree, event.targets)}: ${event.status}${seconds(event.ms)} ${printable(event.step)}`;
-    default:
-      return undefined;
-  }
-}
-
-function label(tree: string, targets: string[]): string {
-  const [first, ...rest] = targets;
-  if (first === undefined) return printable(tree);
-  return rest.length > 0 ? `${first} and ${rest.length} more` : first;
-}
-
-const seconds = (ms: number | undefined): string => (ms === undefined ? '' : ` (${(ms / 1000).toFixed(1)} s)`);
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must not reach the terminal
-const printable = (text: string): string => stripVTControlCharacters(text).replace(/[\x00-\x08\x0b-\x1f\x7f]/g, '');
+const plainTo =
+  (stream: NodeJS.WriteStream): Report =>
+  (event) => {
+    const text = plainText(event);
+    if (text !== undefined) stream.write(`${text}\n`);
+  };

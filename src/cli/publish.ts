@@ -2,12 +2,11 @@ import { resolve } from 'node:path';
 import { openAws } from '../aws/open.ts';
 import type { Platform } from '../config/types.ts';
 import { MANIFEST_FILE } from '../outputs/manifest.ts';
-import type { Report } from '../ports.ts';
 import { PACE } from '../publish/pace.ts';
 import { hasFailedPublishing, type PublishRequest, type PublishResult, publish } from '../publishing.ts';
 import { publicationTable, summaryOf } from '../report/publications.ts';
-import { progress } from './progress.ts';
-import { hasColor } from './request.ts';
+import { watched } from './progress.ts';
+import { displayOf } from './terminal.ts';
 
 /** What commander hands over for `publish`. */
 export interface PublishCliOptions {
@@ -41,8 +40,7 @@ export async function runPublish(manifests: string[], options: PublishCliOptions
     adopt: options.adopt,
     force: options.force,
   };
-  const report = progress(options.progress, (text) => process.stderr.write(text));
-  const result = await publishBuilt(request, options, report, signal);
+  const result = await publishBuilt(request, options, signal);
   if (options.json) process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
 }
 
@@ -50,12 +48,12 @@ export async function runPublish(manifests: string[], options: PublishCliOptions
 export async function publishBuilt(
   request: PublishRequest,
   options: Pick<PublishCliOptions, 'profile' | 'progress' | 'json' | 'color'>,
-  report: Report,
   signal: AbortSignal,
 ): Promise<PublishResult> {
-  const result = await publish(request, openAws({ pace: PACE, signal, profile: options.profile }), report, signal);
+  const aws = openAws({ pace: PACE, signal, profile: options.profile });
+  const result = await watched(options, signal, (report) => publish(request, aws, report, signal));
   if (!options.json && options.progress !== 'quiet') {
-    const display = { columns: process.stdout.columns ?? 80, color: hasColor(options.color, process.stdout) };
+    const display = displayOf(options.color, process.stdout);
     const texts = [publicationTable(result.publications, display), summaryOf(result.publications)];
     process.stdout.write(`${texts.filter(Boolean).join('\n')}\n`);
   }

@@ -55,9 +55,3 @@ export function requestOf(options: BuildOptions): BuildRequest {
     home: homedir(),
   };
 }
-
-/** Whether a stream gets colours: as asked, else on a terminal, unless NO_COLOR is set (no-color.org). */
-export function hasColor(when: 'auto' | 'always' | 'never', stream: NodeJS.WriteStream): boolean {
-  if (when !== 'auto') return when === 'always';
-  return stream.isTTY === true && !process.env.NO_COLOR;
-}

@@ -1,5 +1,6 @@
 import type { TreeKey } from '../plan/types.ts';
 import type { Report } from '../ports.ts';
+import { activityReader } from './activities.ts';
 import type { Mask } from './mask.ts';
 import { type ProgressItem, rawJsonReader, type Vertex } from './rawjson.ts';
 import { environmentName, imageName, stageName, stageOfVertex } from './stage.ts';
@@ -54,6 +55,7 @@ export function progressReader(
   const names = new Map<string, string[]>();
   const partial = new Map<string, string>();
   const text: string[] = [];
+  const activities = activityReader(trees, waiting, report);
 
   function onVertex(news: Vertex): void {
     const stage = stageOfVertex(news.name);
@@ -103,6 +105,7 @@ export function progressReader(
       text.push(mask(item.text));
       return;
     }
+    activities.read(item.status);
     for (const vertex of item.status.vertexes ?? []) onVertex(vertex);
     for (const { vertex, data } of item.status.logs ?? []) onLog(vertex, data ?? '');
   }
@@ -112,6 +115,7 @@ export function progressReader(
     write: reader.write,
     end(): Observed {
       reader.end();
+      activities.end();
       for (const digest of [...partial.keys()]) endLine(digest);
       const all = [...vertices.values()];
       const failures = all.flatMap((v) =>

@@ -1,6 +1,7 @@
 /** What `--progress=rawjson` prints: BuildKit's solve status (github.com/moby/buildkit/client/graph.go), as much of it as is read here. */
 export interface SolveStatus {
   vertexes?: Vertex[];
+  statuses?: { vertex: string; id: string; current?: number; total?: number }[];
   logs?: { vertex: string; data?: string }[];
 }
 

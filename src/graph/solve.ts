@@ -15,6 +15,7 @@ import { environmentProblem, imageProblem, missingProblem, solveProblem, stepPro
 import { placeImages } from './images.ts';
 import type { Mask } from './mask.ts';
 import { metaTap } from './meta-tap.ts';
+import { imagesOf, namesImage } from './named-image.ts';
 import { type Observed, progressReader } from './progress.ts';
 import { writeSecrets } from './secrets.ts';
 import { stageName } from './stage.ts';
@@ -212,25 +213,4 @@ export function problemsOf(
     why;
   const problem = solveProblem(said);
   return new Map(trees.map(({ key }) => [key, problem]));
-}
-
-/** References that stand after FROM. */
-function imagesOf({ recipe }: SolvedTree): string[] {
-  const { from } = recipe.environment;
-  return [...(from.kind === 'registry' ? [from.reference] : []), ...(recipe.kind === 'lib' ? [recipe.base] : [])];
-}
-
-/** `[internal] load metadata for docker.io/library/x:1`, `[deps-… 1/3] FROM x:1@sha256:…`. BuildKit writes short names out in full. */
-function namesImage(vertex: string, base: string): boolean {
-  const named =
-    /^\[[^\]]*internal\] load metadata for (\S+)/.exec(vertex)?.[1] ?? /^\[[^\]]*\] FROM (\S+)/.exec(vertex)?.[1];
-  if (named === undefined) return false;
-  return (
-    named === base ||
-    named.startsWith(`${base}@`) ||
-    named === `docker.io/${base}` ||
-    named === `docker.io/library/${base}` ||
-    named === `${base}:latest` ||
-    named === `docker.io/library/${base}:latest`
-  );
 }

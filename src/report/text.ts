@@ -1,3 +1,5 @@
+import stringWidth from 'string-width';
+
 /** Escape sequences whole, then any other control character, line separator, or mark that turns the direction of text. */
 const UNWANTED =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
@@ -15,35 +17,36 @@ export const visible = (text: string): string =>
 /** Most texts, and quickly told. */
 const PLAIN = /^[\x20-\x7e]*$/;
 
-const WIDE =
-  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
-const MARK = /\p{M}|\u200d/u;
-
-const widthOf = (character: string): number => (MARK.test(character) ? 0 : WIDE.test(character) ? 2 : 1);
-
 /** Columns that a terminal takes for it. */
 export function width(text: string): number {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII.
-  if (/^[\x00-\x7f]*$/.test(text)) return text.length;
-  let sum = 0;
-  for (const character of text) sum += widthOf(character);
-  return sum;
+  return /^[\x00-\x7f]*$/.test(text) ? text.length : stringWidth(text);
 }
 
 /** At most `columns` wide: the middle of a name goes, since its ends tell it from its neighbours. */
 export function shorten(text: string, columns: number): string {
   if (width(text) <= columns) return text;
   if (columns < 1) return '';
-  const characters = [...text];
+  const characters = charactersOf(text);
   const tail = Math.floor((columns - 1) / 2);
   return `${taken(characters, columns - 1 - tail)}…${taken(characters.toReversed(), tail, true)}`;
 }
+
+/** At most `columns` wide: the end of a sentence goes. */
+export function cut(text: string, columns: number): string {
+  if (width(text) <= columns) return text;
+  return columns < 1 ? '' : `${taken(charactersOf(text), columns - 1)}…`;
+}
+
+/** What a reader takes for one: a letter with its marks, an emoji of several parts. */
+const charactersOf = (text: string): string[] => Array.from(SEGMENTER.segment(text), ({ segment }) => segment);
+const SEGMENTER = new Intl.Segmenter();
 
 function taken(characters: string[], columns: number, isReversed = false): string {
   const out: string[] = [];
   let left = columns;
   for (const character of characters) {
-    left -= widthOf(character);
+    left -= width(character);
     if (left < 0) break;
     out.push(character);
   }
