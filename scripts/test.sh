@@ -45,6 +45,7 @@ else
   bash scripts/setup/moto.sh
   bash scripts/setup/container-builder.sh
   bash scripts/setup/act.sh
+  bash scripts/setup/chromium.sh
   export LAMBDA_PACKER_BASE_REGISTRY=localhost:5000/lambda
   jest --selectProjects fast --maxWorkers=100%
   jest --again --selectProjects slow --runInBand

@@ -33,8 +33,8 @@ export function contentOf(path: string, elf?: readonly ElfFacts[], entries?: rea
 const mayBeBinary = ({ name, mode }: Entry): boolean =>
   (mode & 0o170000) === 0o100000 && (/\.so(\.|$)|\.node$/.test(name) || (mode & 0o111) !== 0);
 
-/** Bytes of a file; all of them when no part is named. */
-function readPart(path: string, offset = 0, length?: number): Buffer {
+/** Bytes of a file; all of them when no part is named. @throws PackerError */
+export function readPart(path: string, offset = 0, length?: number): Buffer {
   try {
     const file = openSync(path, 'r');
     try {

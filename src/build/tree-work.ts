@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Pool } from '../archive/pool.ts';
 import type { Entry } from '../archive/types.ts';
 import { ZIP_FORMAT } from '../archive/zip.ts';
@@ -8,6 +7,7 @@ import type { BaseRecipe, ImageRecipe, Plan, SolvedRecipe, SourceRecipe, Tree, T
 import type { Report } from '../ports.ts';
 import { packKey } from '../store/entry.ts';
 import type { Store, StoredPack } from '../store/store.ts';
+import { readPart } from './content.ts';
 import type { BuildRequest } from './types.ts';
 
 export interface TreeWork {
@@ -49,9 +49,8 @@ export const packOf = ({ plan }: Pick<TreeWork, 'plan'>, key: TreeKey): string =
 
 /** What the store notes of a pack. @param path the pack, when packages may have been installed in it */
 export function about({ plan }: TreeWork, tree: Tree, entries: readonly Entry[], path?: string) {
-  let bytes: Buffer | undefined;
-  const read = path === undefined ? undefined : () => (bytes ??= readFileSync(path));
-  const contents = contentsOf(entries, read);
+  const stored = path === undefined ? undefined : (offset: number, length: number) => readPart(path, offset, length);
+  const contents = contentsOf(entries, stored);
   return { format: ZIP_FORMAT, compression: plan.compression, recipe: tree.recipe, contents };
 }
 

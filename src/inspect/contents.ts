@@ -12,12 +12,12 @@ type Owner = Pick<PackageContent, 'name' | 'version'>;
 
 /**
  * What stands in an archive, by package: Python's by their RECORDs, Node's and Ruby's by their folders, all else by its top folder.
- * @param bytes the archive; not given for files that nobody installed, whose packages are then told by their folders alone
+ * @param stored bytes of the archive, by offset and length; not given for files that nobody installed, whose packages are then told by their folders alone
  * @returns the largest first, the smallest of very many as one
  */
-export function contentsOf(entries: readonly Entry[], bytes?: () => Buffer): PackageContent[] {
+export function contentsOf(entries: readonly Entry[], stored?: Stored): PackageContent[] {
   const files = entries.filter(({ name }) => !name.endsWith('/'));
-  const text = bytes && readerOf(bytes);
+  const text = stored && readerOf(stored);
   const recorded = text ? pythonOwners(files, text) : new Map<string, Owner>();
   const versions = new Map(text ? nodeVersions(files, text) : []);
   const packages = new Map<string, PackageContent>();
@@ -53,12 +53,13 @@ function withRest(sorted: PackageContent[]): PackageContent[] {
   ];
 }
 
+type Stored = (offset: number, length: number) => Buffer;
 type Reader = (entry: Entry) => Buffer;
 
 const readerOf =
-  (bytes: () => Buffer): Reader =>
+  (stored: Stored): Reader =>
   ({ offset, compressedSize, method, size }) => {
-    const data = bytes().subarray(offset, offset + compressedSize);
+    const data = stored(offset, compressedSize);
     return method === 0 ? data : inflateRawSync(data, { maxOutputLength: Math.max(size, 1) });
   };
 

@@ -55,7 +55,7 @@ ${counts(report.targets)}
 <nav aria-label="On this page"><ul>${sections.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>
 </header>
 <main>
-${sections.map(({ id, title, body }) => html`<section aria-labelledby="${id}"><h2 id="${id}" tabindex="-1">${title}</h2>\n${body}</section>\n`)}</main>
+${sections.map(({ id, title, body }) => html`<section><h2 id="${id}" tabindex="-1">${title}</h2>\n${body}</section>\n`)}</main>
 <script type="application/json" id="data">${constant(dataIsland(report))}</script>
 <script>${constant(script)}</script>
 </body>

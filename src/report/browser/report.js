@@ -164,7 +164,7 @@
         title: lineOf({ ...child.data, inner: [] }, node.value),
       });
       placeAt(part, child, { x: node.x0, y: node.y0 });
-      if (child.x1 - child.x0 > 40 && child.y1 - child.y0 > 13) part.append(name(child.data.title.split('/').pop()));
+      if (child.x1 - child.x0 > 40 && child.y1 - child.y0 > 13) part.dataset.name = child.data.title.split('/').pop();
       made.append(part);
     }
     return made;

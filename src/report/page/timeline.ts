@@ -33,7 +33,7 @@ function job({ name, phases, steps, solves }: JobReport): Html {
   const head = ['What', 'Waiting', 'State', '#Time', `0 to ${seconds(whole)}`];
   const said = solves > 0 ? count(solves, 'solve') : 'Docker was not asked';
   return html`${name !== '' && html`<h3>${name}</h3>`}<p class="dim">${said}${steps.length > told.length && `; the ${told.length} longest of ${steps.length} steps`}</p>
-${table(`Timeline ${name}`, head, rows)}`;
+${table(`Timeline ${name}`.trim(), head, rows)}`;
 }
 
 function phaseRows(phases: JobReport['phases'], whole: number): Html[] {
