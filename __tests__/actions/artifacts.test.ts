@@ -75,6 +75,22 @@ describe('each ZIP as an artifact', () => {
     expect(readFileSync(manifest.file, 'utf8')).toBe(manifestText({ schema: 1, artifacts }));
   });
 
+  test('SBOMs go with their artifacts, by themselves and in a bundle', async () => {
+    const [api] = writeDist(at('dist'), ['api'], 'linux/arm64');
+    writeFileSync(at('dist', 'api-arm64.cdx.json'), '{}');
+    const sbom = { path: 'api-arm64.cdx.json', sha256: sha256('{}'), size: 2 };
+    const artifacts = [{ ...api!, sboms: [sbom] }];
+    const uploaded = await uploadBuild(settings({ artifacts, prefix: 'shop-' }));
+    expect(uploaded['shop-api-arm64.cdx.json']).toMatchObject({ digest: sbom.sha256, size: 2 });
+    const got = await download({ prefix: 'shop-' });
+    expect(got.stored['shop-api-arm64.cdx.json']?.id).toBe(uploaded['shop-api-arm64.cdx.json']!.id);
+    expect(got.manifest.artifacts).toEqual(artifacts);
+    const bundled = await uploadBuild(settings({ artifacts, mode: 'bundle' }));
+    const { entries } = await openZip(stored().find(({ name }) => name === 'bundle.arm64.zip')!.file);
+    expect(entries.map(({ name }) => name)).toEqual(['api-arm64.cdx.json', 'api-arm64.zip']);
+    expect(linksTo([sbom.path], 'arm64', '', bundled)).toEqual({ [sbom.path]: bundled['bundle.arm64.zip']!.url });
+  });
+
   test('nothing is uploaded that the build did not write', async () => {
     const artifacts = writeDist(at('dist'), ['api', 'worker'], 'linux/arm64');
     writeFileSync(at('dist', 'worker-arm64.zip'), 'something else');

@@ -1,3 +1,4 @@
+import type { LicensedPackage } from '../../src/inspect/types.ts';
 import type { ZipArtifact } from '../../src/outputs/types.ts';
 import type { Change } from '../../src/report/changes.ts';
 import type { Overview } from '../../src/report/overview.ts';
@@ -14,27 +15,69 @@ const unresolved = {
   hint: 'Add it with `build.packages`, or use psycopg2-binary.',
 } as const;
 
+type Row = [name: string, version: string, license?: string, ecosystem?: LicensedPackage['ecosystem']];
+const packages = (...rows: Row[]): { packages: LicensedPackage[] } => ({
+  packages: rows.map(([name, version, license, ecosystem = 'pypi']) => ({
+    ...{ ecosystem, name, version },
+    ...(license !== undefined && { license }),
+  })),
+});
+
 const CHANGES: Change[] = [
   {
     kind: 'changed',
-    before: sized('api-handler', 'amd64', 811_000),
-    after: sized('api-handler', 'amd64', 812_345, 'api 2'),
+    before: sized(
+      'api-handler',
+      'amd64',
+      811_000,
+      undefined,
+      packages(['idna', '3.9', 'BSD-3-Clause'], ['six', '1.17.0', 'MIT']),
+    ),
+    after: sized('api-handler', 'amd64', 812_345, 'api 2', {
+      ...packages(['idna', '3.10', 'BSD-3-Clause']),
+      sboms: [{ path: 'api-handler-amd64.cdx.json', sha256: 'a', size: 1 }],
+    }),
   },
   {
     kind: 'changed',
-    before: sized('processor', 'arm64', 22_345_678),
-    after: sized('processor', 'arm64', 31_345_678, 'processor 2', { findings: [unresolved] }),
+    before: sized(
+      'processor',
+      'arm64',
+      22_345_678,
+      undefined,
+      packages(['idna', '3.9', 'BSD-3-Clause'], ['redis', '6.0', 'MIT']),
+    ),
+    after: sized('processor', 'arm64', 31_345_678, 'processor 2', {
+      findings: [unresolved],
+      ...packages(
+        ['idna', '3.10', 'BSD-3-Clause'],
+        ['numpy', '2.3.1', 'BSD-3-Clause'],
+        ['pikepdf', '9.11.0', 'MPL-2.0'],
+        ['redis', '6.0', 'RSALv2 OR SSPLv1'],
+      ),
+    }),
   },
-  { kind: 'added', after: sized('thumbnails', 'arm64', 4_096, undefined, { findings: [unresolved] }) },
-  { kind: 'same', before: sized('common', 'amd64', 1_200_000), after: sized('common', 'amd64', 1_200_000) },
+  {
+    kind: 'added',
+    after: sized('thumbnails', 'arm64', 4_096, undefined, {
+      findings: [unresolved],
+      ...packages(['sharp', '0.34.4', 'Apache-2.0', 'npm']),
+    }),
+  },
   {
     kind: 'same',
-    before: sized('mailer', 'arm64', 99_000),
+    before: sized('common', 'amd64', 1_200_000, undefined, packages()),
+    after: sized('common', 'amd64', 1_200_000, undefined, packages()),
+  },
+  {
+    kind: 'same',
+    before: sized('mailer', 'arm64', 99_000, undefined, packages(['jinja2', '3.1.5'])),
     after: sized('mailer', 'arm64', 99_100, 'other bytes', {
+      ...packages(['jinja2', '3.1.6']),
       findings: [{ severity: 'info', code: 'zip/large', message: '12 files are over 1 MB' }],
     }),
   },
-  { kind: 'removed', before: sized('old-report', 'arm64', 5_000_000) },
+  { kind: 'removed', before: sized('old-report', 'arm64', 5_000_000, undefined, packages()) },
 ];
 
 const RUN = 'https://github.com/acme/app/actions/runs/42';
@@ -46,6 +89,11 @@ export const PULL_REQUEST: Overview = {
   base: { branch: 'main', sha: '1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d' },
   failed: [],
   skipped: [],
+  budgets: {
+    'api-handler (linux/amd64)': { zip: 1_000_000, unzipped: 5_000_000, level: 'error' },
+    'processor (linux/arm64)': { zip: 30_000_000, level: 'warn' },
+    'mailer (linux/arm64)': { zip: 100_000, level: 'warn' },
+  },
   reasons: {
     'api-handler (linux/amd64)': 'source changed: lambdas/api/app.py',
     'processor (linux/arm64)':
@@ -61,6 +109,7 @@ export const PULL_REQUEST: Overview = {
   links: Object.fromEntries(
     [
       'api-handler-amd64.zip',
+      'api-handler-amd64.cdx.json',
       'processor-arm64.zip',
       'thumbnails-arm64.zip',
       'common-amd64.zip',

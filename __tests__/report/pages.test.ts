@@ -181,7 +181,13 @@ describe('a user’s text is text', () => {
     fc.assert(
       fc.property(nasty, nasty, nasty, fc.array(problem, { maxLength: 3 }), (name, branch, reason, problems) => {
         const changes = PULL_REQUEST.changes.map((change) => {
-          const named = <T extends object>(side: T) => ({ ...side, name, findings: problems });
+          const packages = (version: string) => [{ ecosystem: 'pypi' as const, name, version, license: reason }];
+          const named = <T extends { size: number }>(side: T) => ({
+            ...side,
+            name,
+            findings: problems,
+            packages: packages(side.size % 2 === 0 ? branch : reason),
+          });
           return 'after' in change
             ? { ...change, after: named(change.after) }
             : { ...change, before: named(change.before) };

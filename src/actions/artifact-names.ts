@@ -14,7 +14,7 @@ export function legOf(platforms: readonly Platform[], shard?: { index: number; o
 const LEG = '((?:amd64|arm64|amd64-arm64)(?:-\\d+of\\d+)?)';
 
 export interface Names {
-  /** A ZIP of dist, by its file name. */
+  /** A ZIP or SBOM of dist, by its file name. */
   zip(file: string): string;
   /** No function can be called like it: their names have no dots. */
   bundle(leg: string): string;
@@ -52,7 +52,7 @@ export interface Stored {
   size: number;
 }
 
-/** Where each ZIP is downloaded: as an artifact of its own, or in its job's bundle. */
+/** Where each ZIP and SBOM is downloaded: as an artifact of its own, or in its job's bundle. */
 export function linksTo(
   files: readonly string[],
   leg: string,

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { artifactId, bytesOf } from '../outputs/manifest.ts';
 import type { BuildManifest } from '../outputs/types.ts';
 import { restoreBase } from './base-cache.ts';
 import type { BlobCache } from './blob-cache.ts';
@@ -41,4 +42,15 @@ export async function baseOf(
     if (found.length > 0) return { schema: 1, artifacts: found.flatMap(({ artifacts }) => artifacts) };
   }
   return undefined;
+}
+
+/** An image that its registry has is not looked into: which packages it holds, whoever built it has said. */
+export function withKnownPackages(built: BuildManifest, base: BuildManifest | undefined): BuildManifest {
+  const known = new Map(base?.artifacts.map((entry) => [artifactId(entry), entry]));
+  const artifacts = built.artifacts.map((entry) => {
+    const before = known.get(artifactId(entry));
+    const packages = before && bytesOf(before) === bytesOf(entry) ? before.packages : undefined;
+    return entry.packages === undefined && packages ? { ...entry, packages } : entry;
+  });
+  return { ...built, artifacts };
 }

@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs';
 import { type BuildRequest, type BuildResult, hasFailed } from '../build/types.ts';
 import { loadConfig } from '../config/load.ts';
 import { PackerError } from '../errors.ts';
-import { manifestText, zipsIn } from '../outputs/manifest.ts';
+import { filesIn, manifestText } from '../outputs/manifest.ts';
 import type { BuildManifest } from '../outputs/types.ts';
 import { build } from '../pipeline.ts';
 import { changedTargets, changesAgainst } from '../report/changes.ts';
 import { linksTo, namesWith, type Stored } from './artifact-names.ts';
-import { baseOf } from './base.ts';
+import { baseOf, withKnownPackages } from './base.ts';
 import { actionsCache } from './blob-cache.ts';
 import { cachingOf } from './caching.ts';
 import type { RunCommand } from './commands.ts';
@@ -46,8 +46,9 @@ export const runBuild: RunCommand = async (inputs, given) => {
   const restored = baseOf(inputs['cache-scope'] ?? '', context, caches, part.bases);
 
   const result = await told({ ...request, hooks: caching.hooks }, context);
-  const built = builtBy(result);
-  const base = comparable(await restored, built, result.plan.targets, part);
+  const before = await restored;
+  const built = withKnownPackages(builtBy(result), before);
+  const base = comparable(before, built, result.plan.targets, part);
   const changes = changesAgainst(base, built);
   setOutputs(
     { manifest: result.manifest, changed: JSON.stringify(changedTargets(changes)), 'cache-hit': caching.hit() },
@@ -66,7 +67,7 @@ export const runBuild: RunCommand = async (inputs, given) => {
     changes,
     ...(base && { base: { branch: run.baseBranch } }),
     links: linksTo(
-      zipsIn(built).map(({ path }) => path),
+      filesIn(built).map(({ path }) => path),
       part.leg,
       prefix,
       stored,

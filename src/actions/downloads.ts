@@ -5,7 +5,7 @@ import { failure } from '../errors.ts';
 import { removeQuietly } from '../files.ts';
 import { openZip } from '../inspect/zip-reader.ts';
 import { type Leg, mergeLegs } from '../outputs/legs.ts';
-import { MANIFEST_FILE, manifestText, readManifest, zipsIn } from '../outputs/manifest.ts';
+import { filesIn, MANIFEST_FILE, manifestText, readManifest, zipsIn } from '../outputs/manifest.ts';
 import type { BuildManifest, ZipArtifact } from '../outputs/types.ts';
 import { legOfManifest, namesWith, type Stored } from './artifact-names.ts';
 import { differs, openSession, type Session, type SessionSettings, settle } from './artifact-session.ts';
@@ -128,7 +128,7 @@ function plainName({ path }: ZipArtifact): string {
 function ownOf({ all }: Session, legs: readonly Leg[], prefix: string): Record<string, Stored> {
   const names = namesWith(prefix);
   const own = legs.flatMap(({ leg, manifest }) => [
-    ...zipsIn(manifest).map(({ path }) => names.zip(path)),
+    ...filesIn(manifest).map(({ path }) => names.zip(path)),
     ...[names.bundle(leg), names.manifest(leg), names.report(leg)],
   ]);
   return Object.fromEntries([...own, names.plan].flatMap((name) => (all.has(name) ? [[name, all.get(name)!]] : [])));

@@ -108,7 +108,7 @@ export const INPUTS = {
     choice('each', 'bundle', 'none'),
     'each',
     RUNS,
-    'each: every ZIP is an artifact, as it is. bundle: one deterministic ZIP per job holds them. none.',
+    'each: every ZIP and SBOM is an artifact, as it is. bundle: one deterministic ZIP per job holds them. none.',
   ),
   'artifact-prefix': row(
     word,

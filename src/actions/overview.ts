@@ -1,4 +1,5 @@
 import type { BuildResult } from '../build/types.ts';
+import type { Target } from '../plan/types.ts';
 import type { Overview } from '../report/overview.ts';
 
 /** Says of a target that dist, empty on a fresh runner, held no ZIP of it: nothing about what changed. */
@@ -23,7 +24,12 @@ export function overviewOf(
         status === 'built' && reason !== NO_REASON ? [[target.id, reason]] : [],
       ),
     ),
+    budgets: budgetsOf(plan.targets),
     problems,
     phases,
   };
 }
+
+/** `max_size` by target id. */
+export const budgetsOf = (targets: readonly Pick<Target, 'id' | 'maxSize'>[]): Overview['budgets'] =>
+  Object.fromEntries(targets.flatMap(({ id, maxSize }) => (maxSize ? [[id, maxSize]] : [])));

@@ -4,10 +4,11 @@ import { readRequestedPlan } from '../build/planned.ts';
 import { loadConfig } from '../config/load.ts';
 import type { Config } from '../config/types.ts';
 import { failure, PackerError, type Problem } from '../errors.ts';
-import { MANIFEST_FILE, manifestText, zipsIn } from '../outputs/manifest.ts';
+import { filesIn, MANIFEST_FILE, manifestText } from '../outputs/manifest.ts';
 import type { Plan } from '../plan/types.ts';
 import { changedTargets, changesAgainst } from '../report/changes.ts';
 import type { Overview } from '../report/overview.ts';
+import { targetId } from '../target-id.ts';
 import { linksTo, namesWith, type Stored } from './artifact-names.ts';
 import { baseOf } from './base.ts';
 import { actionsCache } from './blob-cache.ts';
@@ -19,6 +20,7 @@ import type { Inputs } from './inputs.ts';
 import { comparable, partOf } from './job.ts';
 import { absentFrom, absentFromConfig, listed, notBuilt, tooLarge } from './joined.ts';
 import { setOutputs } from './outputs-file.ts';
+import { budgetsOf } from './overview.ts';
 import type { PostState } from './post.ts';
 import { openHandover } from './state.ts';
 import { tell } from './telling.ts';
@@ -63,7 +65,7 @@ export const runReport: RunCommand = async (inputs, context) => {
     log,
   );
   const overview: Overview = {
-    ...{ config: inputs.config, changes, reasons: {}, phases: [] },
+    ...{ config: inputs.config, changes, reasons: {}, phases: [], budgets: budgetsIn(config) },
     skipped: mayLack ? absent.map(({ id }) => ({ id, reason: 'built by no job; this run is given no secrets' })) : [],
     ...(base && { base: { branch: run.baseBranch } }),
     failed: (mayLack ? [] : absent).map(({ id }) => ({ id, problems: [NOT_BUILT] })),
@@ -77,6 +79,13 @@ export const runReport: RunCommand = async (inputs, context) => {
   if (run.event.kind === 'push' && missing.length === 0)
     openHandover<PostState>(scratch).set('base', { scope, leg: part.leg, text: manifestText(manifest) });
 };
+
+const budgetsIn = ({ packages }: Config) =>
+  budgetsOf(
+    packages.flatMap(({ name, platforms, maxSize }) =>
+      maxSize ? platforms.map((platform) => ({ id: targetId(name, platform), maxSize })) : [],
+    ),
+  );
 
 const NOT_BUILT: Problem = {
   severity: 'error',
@@ -111,7 +120,7 @@ async function uploaded(
 /** Where each ZIP is downloaded, whichever job made it. */
 function linksOf({ legs }: Downloaded, prefix: string, stored: Record<string, Stored>): Record<string, string> {
   const rows = legs.flatMap(({ leg, manifest }) => {
-    const paths = zipsIn(manifest).map(({ path }) => path);
+    const paths = filesIn(manifest).map(({ path }) => path);
     return Object.entries(linksTo(paths, leg, prefix, stored));
   });
   return Object.fromEntries(rows);

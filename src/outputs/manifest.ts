@@ -83,10 +83,12 @@ const FIELDS: { zip: Checks<ZipArtifact>; image: Checks<ImageArtifact> } = {
 };
 const NONE = { type: () => false };
 
-const zipsOf = (artifacts: readonly Artifact[]): ZipArtifact[] => artifacts.filter((entry) => entry.type === 'zip');
-
 /** The entries that are files in dist. */
-export const zipsIn = ({ artifacts }: BuildManifest): ZipArtifact[] => zipsOf(artifacts);
+export const zipsIn = ({ artifacts }: BuildManifest): ZipArtifact[] =>
+  artifacts.filter((entry) => entry.type === 'zip');
+
+/** All files that a manifest tells of: ZIPs, and SBOMs. */
+export const filesIn = (manifest: BuildManifest): SbomFile[] => [...zipsIn(manifest), ...sbomsIn(manifest)];
 
 /** What tells two artifacts' bytes apart. */
 export const bytesOf = (entry: Artifact): string => (entry.type === 'zip' ? entry.sha256 : entry.digest);
@@ -115,11 +117,12 @@ export function mergeManifest(
   );
   for (const entry of built) entries.set(artifactId(entry), entry);
   const artifacts = [...entries.values()].sort((a, b) => compare(a.name, b.name) || compare(a.platform, b.platform));
-  const filesIn = (all: readonly Artifact[]) =>
-    [...zipsOf(all), ...sbomsIn({ schema: 1, artifacts: [...all] })].map(({ path }) => path);
-  const kept = new Set(filesIn(artifacts));
-  const orphans = filesIn(old.artifacts).filter((path) => isOurs(path) && !kept.has(path));
-  return { manifest: { schema: 1, artifacts }, orphans };
+  const manifest: BuildManifest = { schema: 1, artifacts };
+  const kept = new Set(filesIn(manifest).map(({ path }) => path));
+  const orphans = filesIn(old)
+    .map(({ path }) => path)
+    .filter((path) => isOurs(path) && !kept.has(path));
+  return { manifest, orphans };
 }
 
 /** A manifest is input: only plain names of ZIPs and SBOMs beside it are ever removed on its word. */

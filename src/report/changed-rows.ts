@@ -30,7 +30,7 @@ function changedRow(change: Change, { links, reasons, base }: Overview): Html {
   const after = 'after' in change ? change.after : undefined;
   const reason = reasons[idOf(change)];
   const cells: Html[] = [
-    html`${link(after && linkOf(after, links), code(name))}${reason && html`<br>${prose(reason)}`}`,
+    html`${link(after && linkOf(after, links), code(name))}${after && sbomLinks(after, links)}${reason && html`<br>${prose(reason)}`}`,
     code(platform),
     right(after ? size(after.size) : '–'),
     ...(base ? [right(growth(change))] : []),
@@ -42,6 +42,9 @@ function changedRow(change: Change, { links, reasons, base }: Overview): Html {
 /** Where a ZIP is downloaded; an image is pulled. */
 export const linkOf = (entry: Artifact, links: Overview['links']): string | undefined =>
   entry.type === 'zip' ? links[entry.path] : undefined;
+
+const sbomLinks = ({ sboms = [] }: Artifact, links: Overview['links']): Html[] =>
+  sboms.flatMap(({ path }) => (links[path] === undefined ? [] : [html` · ${link(links[path], 'SBOM')}`]));
 
 /** What tells whether two builds have the same bytes: a ZIP's SHA-256, an image's digest; as hex. */
 export const contentOf = (entry: Artifact): string =>

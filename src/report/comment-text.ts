@@ -1,4 +1,6 @@
+import { budgets } from './budgets.ts';
 import { changed } from './changed-rows.ts';
+import { dependencies } from './dependencies.ts';
 import { fitted, solid } from './fit.ts';
 import { html } from './html.ts';
 import { code, link, page } from './markup.ts';
@@ -29,6 +31,8 @@ export function commentBody(
     headline(overview),
     ...failures(overview),
     ...changed(overview),
+    ...dependencies(overview),
+    ...budgets(overview),
     ...findings(overview),
     ...skipped(overview),
     ...unchanged(overview),

@@ -1,3 +1,4 @@
+import type { SizeBudget } from '../config/types.ts';
 import type { Problem } from '../errors.ts';
 import type { Change } from './changes.ts';
 
@@ -14,10 +15,12 @@ export interface Overview {
   skipped: readonly { id: string; reason: string }[];
   /** By target id: what changed in it. */
   reasons: Readonly<Record<string, string>>;
+  /** `max_size` by target id. */
+  budgets: Readonly<Record<string, SizeBudget>>;
   /** That belong to no single target. */
   problems: readonly Problem[];
   phases: readonly { name: string; ms: number }[];
-  /** By file name in dist: where the ZIP is downloaded. */
+  /** By file name in dist: where the ZIP or SBOM is downloaded. */
   links: Readonly<Record<string, string>>;
   /** Address of report.html. */
   report?: string;

@@ -1,4 +1,6 @@
+import { budgets } from './budgets.ts';
 import { changed } from './changed-rows.ts';
+import { dependencies } from './dependencies.ts';
 import { fitted } from './fit.ts';
 import { page } from './markup.ts';
 import type { Overview } from './overview.ts';
@@ -14,6 +16,8 @@ export function summaryText(overview: Overview, limit = MOST_BYTES): string {
     headline(overview),
     ...failures(overview),
     ...changed(overview),
+    ...dependencies(overview),
+    ...budgets(overview),
     ...findings(overview),
     ...skipped(overview),
     ...unchanged(overview),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { saveCache } from '@actions/cache';
@@ -17,11 +18,22 @@ afterAll(() => here.close());
 beforeEach(() => here.as());
 afterEach(() => here.services.evict());
 
-const hash = (i: number) => i.toString(16).padStart(64, '0');
+const hash = (i: number) => createHash('sha256').update(String(i)).digest('hex');
+const name = (n: number) => `${hash(n).slice(0, 4 + (n % 12))}-package`;
 const artifact = (i: number): ZipArtifact => ({
   ...{ name: `function-${i}`, kind: 'function', type: 'zip', platform: 'linux/arm64', runtime: 'python3.13' },
   ...{ manifestHash: `sha256:${hash(i)}`, path: `function-${i}-arm64.zip`, sha256: hash(i), codeSha256: hash(i) },
   ...{ size: 1000 + i, unzippedSize: 5000 + i, files: 10, handler: 'app.handler', layers: ['common'], findings: [] },
+  // 30 of 300, others for each function.
+  packages: Array.from({ length: 300 }, (_, n) => n)
+    .filter((n) => (n * 7 + i * 13 + n * i) % 10 === 3)
+    .map((n) => ({
+      ecosystem: 'npm' as const,
+      name: name(n),
+      version: `${n % 9}.${i % 3}.${n % 4}`,
+      license: n % 3 === 0 ? 'MIT' : 'Apache-2.0',
+    }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1)),
 });
 const manifestOf = (count: number): BuildManifest => ({
   schema: 1,

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
+import picomatch from 'picomatch';
 import { workspace } from '../../e2e/support/cli.ts';
 import { ACTION, findings, union, workflow } from './judge.ts';
 import { REGIONS, withRegions } from './regions.ts';
@@ -60,6 +61,24 @@ test('the publishing workflow asks for the token and attestations besides', () =
     contents: 'read',
     'id-token': 'write',
   });
+});
+
+test('what is attested are the ZIPs and SBOMs of this use, and nothing else of the run', () => {
+  const { steps = [] } = workflow(textOf('lambda-packer-publish.yml')).jobs.attest!;
+  const [download, attest] = steps.map(({ with: inputs = {} }) => inputs as Record<string, string>);
+  const isTaken = picomatch(download!.pattern!.replace('${{ inputs.artifact-prefix }}', 'shop-'));
+  const names = [
+    'api-arm64.zip',
+    'api-amd64.cdx.json',
+    'my_fn-amd64.spdx.json',
+    'plan.json',
+    'bundle.arm64.zip',
+    'report-arm64.html',
+    'build_manifest-arm64.json',
+  ];
+  expect(names.filter((name) => isTaken(`shop-${name}`))).toEqual(names.slice(0, 3));
+  expect(isTaken('other-api-arm64.zip')).toBe(false);
+  expect(attest!['subject-path']).toBe(`${download!.path}/*`);
 });
 
 test('the judges find what is wrong', async () => {
