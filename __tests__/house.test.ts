@@ -44,6 +44,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   graph: [],
   archive: [],
   inspect: ['archive'],
+  init: ['config'],
   store: ['archive'],
   outputs: [],
   report: ['inspect'],
@@ -77,6 +78,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'publishing.ts': ['build', 'config', 'plan', 'outputs', 'publish'],
   aws: ['convert', 'publish'],
   cli: [
+    'init',
     'sandbox',
     'pipeline.ts',
     'publishing.ts',
@@ -112,9 +114,10 @@ describe('imports go one way', () => {
   test('a package has one importer', () => {
     const owners = {
       '@actions': 'actions',
-      yaml: 'config',
       commander: 'cli',
       'string-width': 'report',
+      '@cdktf/hcl2json': 'init',
+      '@bomb.sh/tab': 'cli',
       'tar-stream': 'archive',
       yauzl: 'inspect',
       yazl: 'actions',
@@ -123,6 +126,9 @@ describe('imports go one way', () => {
       'packageurl-js': 'sbom',
       'spdx-expression-parse': 'inspect',
     };
+    // Other tools' YAML is read, and a configuration written, by init.
+    const yaml = files.filter((path) => importsOf(path).includes('yaml')).map(folderOf);
+    expect([...new Set(yaml)].sort()).toEqual(['config', 'init']);
     const strangers = files.flatMap((path) =>
       importsOf(path)
         .map((name) => name.replace(/^@actions\/.*/, '@actions').replace(/^(@cyclonedx\/[^/]+)\/.*/, '$1'))

@@ -51,6 +51,14 @@ export function program(signal: AbortSignal): Command {
     .showHelpAfterError('(--help shows what there is)')
     .enablePositionalOptions();
 
+  root
+    .command('init')
+    .description('write a package_config.yaml for the functions found here, and a workflow')
+    .option('--dry-run', 'print both files, and write nothing', false)
+    .option('--force', 'write over files that are there', false)
+    .addHelpText('after', examples('lambda-packer init --dry-run', 'lambda-packer init && lambda-packer build'))
+    .action(async (options) => (await import('./init.ts')).runInit(options));
+
   command(root, 'build', 'build what changed', BUILD)
     .addHelpText(
       'after',

@@ -27,8 +27,15 @@ export interface Tokens {
   excess?: Problem;
 }
 
+/** What another YAML language than the configuration's may hold (src/init/ reads those of other tools). */
+export interface Dialect {
+  /** Tags (`!Ref x`) and directives are taken, and what follows the first document is not read as a fault. */
+  foreign?: boolean;
+  aliases: number;
+}
+
 /** Splits a YAML text into its concrete syntax, or stops at the first limit. Linear in the text, not recursive. */
-export function tokenize(text: string, file: string): Tokens {
+export function tokenize(text: string, file: string, dialect: Dialect = LIMITS): Tokens {
   const lines = new LineCounter();
   const position = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
@@ -43,7 +50,7 @@ export function tokenize(text: string, file: string): Tokens {
   let isScalar = false;
   for (const lexeme of new Lexer().lex(text)) {
     const what: string = isScalar ? 'content' : tokenType(lexeme);
-    const excess = isScalar ? undefined : exceeded(what, counts, parser);
+    const excess = isScalar ? undefined : exceeded(what, counts, parser, dialect);
     if (excess !== undefined)
       return { tokens, position, excess: { severity: 'error', ...excess, at: position(offset) } };
     isScalar = what === 'scalar';
@@ -63,24 +70,25 @@ function exceeded(
   what: string,
   counts: { tokens: number; keys: number; aliases: number; documents: number },
   parser: Parser,
+  { foreign = false, aliases }: Dialect,
 ): { code: string; message: string; hint: string } | undefined {
   counts.tokens++;
   if (what === 'map-value-ind') counts.keys++;
   if (what === 'alias') counts.aliases++;
   if (what === 'doc-start') counts.documents++;
-  if (what === 'tag')
+  if (what === 'tag' && !foreign)
     return {
       code: 'config/tag',
       message: 'a YAML tag (!…) is not taken',
       hint: 'Remove the tag, or put the text in quotes if it starts with an exclamation mark.',
     };
-  if (what === 'directive-line')
+  if (what === 'directive-line' && !foreign)
     return {
       code: 'config/directive',
       message: 'a YAML directive (%…) is not taken',
       hint: 'Remove the line: the file is read as YAML 1.2.',
     };
-  if (counts.documents > 1)
+  if (counts.documents > 1 && !foreign)
     return {
       code: 'config/documents',
       message: 'a second YAML document starts here',
@@ -93,10 +101,10 @@ function exceeded(
       message: `nested more than ${LIMITS.depth} deep`,
       hint: 'No key of the configuration needs more than a few levels.',
     };
-  if (counts.aliases > LIMITS.aliases)
+  if (counts.aliases > aliases)
     return {
       code: 'config/limit',
-      message: `more than ${LIMITS.aliases} aliases (*name)`,
+      message: `more than ${aliases} aliases (*name)`,
       hint: 'Put what packages share under runtime_default, platforms_default, build, dependencies or exclude at the top.',
     };
   if (counts.keys > LIMITS.keys)

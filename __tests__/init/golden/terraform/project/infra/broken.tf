@@ -1,0 +1,2 @@
+module "later" {
+  source = "terraform-aws-modules/lambda/aws"
