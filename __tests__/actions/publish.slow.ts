@@ -1,8 +1,7 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { type StandIn, startStandIn } from '../aws/stand-in/server.ts';
 import { workspace } from '../e2e/support/cli.ts';
+import { startOidc } from './services/oidc.ts';
 import { type Services, startServices } from './services/services.ts';
 import { type Job, job } from './support/step.ts';
 
@@ -135,38 +134,10 @@ describe('aws-role', () => {
   });
 
   test('is assumed with the job’s token, whatever credentials a step before has set', async () => {
-    const asked: string[] = [];
-    const github = createServer((request, response) => {
-      const chunks: Buffer[] = [];
-      request.on('data', (chunk: Buffer) => chunks.push(chunk));
-      request.on('end', () => {
-        const form = new URLSearchParams(Buffer.concat(chunks).toString());
-        if (request.url?.startsWith('/token')) {
-          asked.push(`${request.url} ${request.headers.authorization}`);
-          return response
-            .writeHead(200, { 'content-type': 'application/json' })
-            .end(JSON.stringify({ value: 'id-token' }));
-        }
-        asked.push(
-          [form.get('Action'), form.get('RoleArn'), form.get('RoleSessionName'), form.get('WebIdentityToken')].join(
-            ' ',
-          ),
-        );
-        response.writeHead(200, { 'content-type': 'text/xml' }).end(
-          `<AssumeRoleWithWebIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><AssumeRoleWithWebIdentityResult><Credentials>
-           <AccessKeyId>AKIAASSUMED</AccessKeyId><SecretAccessKey>s</SecretAccessKey><SessionToken>t</SessionToken>
-           <Expiration>${new Date(Date.now() + 3.6e6).toISOString()}</Expiration></Credentials></AssumeRoleWithWebIdentityResult></AssumeRoleWithWebIdentityResponse>`,
-        );
-      });
-    });
-    await new Promise<void>((done) => github.listen(0, '127.0.0.1', done));
-    const url = `http://127.0.0.1:${(github.address() as AddressInfo).port}`;
+    const oidc = await startOidc();
     try {
       const ran = await ours({
-        ACTIONS_ID_TOKEN_REQUEST_URL: `${url}/token?api-version=2`,
-        ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'request-token',
-        AWS_ENDPOINT_URL_STS: url,
-        AWS_ACCESS_KEY_ID: 'AKIAUNKNOWN',
+        ...oidc.env,
         GITHUB_RUN_ID: '42',
       }).use({
         platform: 'arm64',
@@ -175,14 +146,14 @@ describe('aws-role', () => {
         'aws-region': 'eu-west-1',
       });
       expect([ran.code, ran.annotations]).toEqual([0, []]);
-      expect(asked).toEqual([
+      expect(oidc.asked).toEqual([
         '/token?api-version=2&audience=sts.amazonaws.com Bearer request-token',
         'AssumeRoleWithWebIdentity arn:aws:iam::123456789012:role/r lambda-packer-42 id-token',
       ]);
       expect(writes()).toEqual(['lambda:PublishLayerVersion']);
       expect(ran.stdout.replaceAll(/^::add-mask::.*$/gm, '')).not.toContain('id-token\n');
     } finally {
-      github.close();
+      await oidc.close();
     }
   });
 });

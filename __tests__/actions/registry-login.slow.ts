@@ -1,11 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { createServer, request, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { workspace } from '../e2e/support/cli.ts';
+import { closedRegistry } from './services/closed-registry.ts';
 import { type Services, startServices } from './services/services.ts';
 import { job } from './support/step.ts';
 
@@ -13,40 +12,18 @@ jest.setTimeout(120_000);
 
 const USER = { name: 'ada', password: 'correct horse' };
 
-/** The registry of the base images, for those only who have a password. */
-async function closedRegistry(): Promise<Server> {
-  const basic = `Basic ${Buffer.from(`${USER.name}:${USER.password}`).toString('base64')}`;
-  const server = createServer((asked, answer) => {
-    if (asked.headers.authorization !== basic)
-      return void answer
-        .writeHead(401, { 'www-authenticate': 'Basic realm="base"' })
-        .end('{"errors":[{"code":"UNAUTHORIZED"}]}');
-    const { host: _, authorization: __, ...headers } = asked.headers;
-    const passed = request(
-      { port: 5000, host: '127.0.0.1', method: asked.method, path: asked.url, headers },
-      (response) => {
-        answer.writeHead(response.statusCode ?? 502, response.headers);
-        response.pipe(answer);
-      },
-    );
-    asked.pipe(passed);
-  });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  return server;
-}
-
 describe('a registry that asks who one is', () => {
   let here: ReturnType<typeof workspace>;
   let services: Services;
-  let registry: Server;
+  let registry: Awaited<ReturnType<typeof closedRegistry>>;
   let place: string;
   let before: object;
   const builders = process.env.BUILDX_CONFIG ?? join(process.env.DOCKER_CONFIG ?? join(homedir(), '.docker'), 'buildx');
 
   beforeAll(async () => {
     services = await startServices();
-    registry = await closedRegistry();
-    place = `127.0.0.1:${(registry.address() as AddressInfo).port}`;
+    registry = await closedRegistry(USER.name, USER.password);
+    place = registry.place;
     const auth = Buffer.from('bob:other').toString('base64');
     before = { auths: { 'ghcr.io': { auth }, [place]: { auth } } };
   });
@@ -67,7 +44,6 @@ describe('a registry that asks who one is', () => {
   });
   afterAll(async () => {
     await services.close();
-    registry.closeAllConnections();
     registry.close();
   });
 

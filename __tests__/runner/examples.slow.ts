@@ -1,26 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { examples } from '../actions/page.ts';
-import { type Services, startServices } from '../actions/services/services.ts';
+import { describe, expect, jest, test } from '@jest/globals';
+import { startOidc } from '../actions/services/oidc.ts';
 import { startStandIn } from '../aws/stand-in/server.ts';
-import { act, type Ran } from './support/act.ts';
-import { type Event, pullRequest, push } from './support/events.ts';
-import { actionCheckout, userRepository } from './support/repository.ts';
+import { pullRequest } from './support/events.ts';
+import { config, type ExampleRun, exampleBench, handler } from './support/examples.ts';
 import { hasTools } from './support/tools.ts';
 
 // Each test runs whole workflows.
 jest.setTimeout(300_000);
 
-const PAGE = examples(readFileSync('docs/action.md', 'utf8'));
-const config = (...names: string[]) =>
-  [
-    'runtime_default: python3.13',
-    'platforms_default: [linux/amd64, linux/arm64]',
-    'lambdas:',
-    ...names.map((name) => `  ${name}: { path: ./${name}, handler: app.handler }`),
-    '',
-  ].join('\n');
-const handler = (name: string) => `def handler(event, context):\n    return "${name}"\n`;
 const FILES = {
   'package_config.yaml': config('api', 'worker'),
   'api/app.py': handler('api'),
@@ -34,36 +21,12 @@ const FILES = {
 };
 
 (hasTools() ? describe : describe.skip)('examples of docs/action.md', () => {
-  let services: Services;
-  let action: ReturnType<typeof actionCheckout>;
-
-  beforeAll(async () => {
-    services = await startServices();
-    action = actionCheckout();
-  });
-  // Each finds a repository that was never built.
-  beforeEach(() => services.evict());
-  afterAll(async () => {
-    await services.close();
-    action.remove();
-  });
-
-  async function run(
-    name: string,
-    {
-      text = PAGE[name]!,
-      files = {},
-      env = {},
-      event = push,
-    }: { text?: string; files?: Record<string, string>; env?: Record<string, string>; event?: Event } = {},
-  ): Promise<{ ran: Ran; artifacts: string[] }> {
-    const repository = userRepository({ ...FILES, ...files, '.github/workflows/ci.yml': text });
-    const ran = await act({ repository, services, action: action.folder, event, env, claims: { run: name } });
-    repository.remove();
-    if (ran.code !== 0) throw new Error(ran.text);
-    expect(ran.docker).toEqual([]);
-    const artifacts = services.artifacts().flatMap((each) => (each.run === name ? [each.name] : []));
-    return { ran, artifacts: artifacts.sort() };
+  const { services, run: start } = exampleBench();
+  /** None of them asks Docker for anything. */
+  async function run(name: string, { files = {}, ...more }: Partial<ExampleRun> = {}) {
+    const all = await start(name, { files: { ...FILES, ...files }, ...more });
+    expect(all.ran.docker).toEqual([]);
+    return all;
   }
 
   test('direct', async () => {
@@ -110,36 +73,41 @@ const FILES = {
     for (const prefix of ['orders-', 'billing-'])
       expect(artifacts.filter((name) => name.startsWith(prefix))).toHaveLength(8);
     const digest = (name: string) =>
-      services.artifacts().find((each) => each.run === 'monorepo' && each.name === name)?.digest;
+      services()
+        .artifacts()
+        .find((each) => each.run === 'monorepo' && each.name === name)?.digest;
     expect(digest('orders-create-amd64.zip')).not.toBe(digest('billing-create-amd64.zip'));
-    expect(services.caches().filter(({ key }) => /-base-v1-(orders|billing)-/.test(key)).length).toBeGreaterThanOrEqual(
-      2,
-    );
+    expect(
+      services()
+        .caches()
+        .filter(({ key }) => /-base-v1-(orders|billing)-/.test(key)).length,
+    ).toBeGreaterThanOrEqual(2);
   });
 
   test('preview: the report comments on the pull request, with the permission that its caller grants', async () => {
     const { ran } = await run('preview', { event: pullRequest('acme/app') });
     expect(Object.values(ran.jobs)).toEqual(['success', 'success', 'success', 'success']);
-    expect(services.comments.map(({ body }) => body)).toEqual([expect.stringContaining('api')]);
-    expect(services.comments[0]!.body).toContain('linux/arm64');
+    expect(services().comments.map(({ body }) => body)).toEqual([expect.stringContaining('api')]);
+    expect(services().comments[0]!.body).toContain('linux/arm64');
   });
 
   test('publish: the publishing workflow sends the layers that the first one built', async () => {
-    const aws = await startStandIn();
-    // Attesting needs an action that cannot be fetched here; the role, AWS itself (__tests__/actions/publish.slow.ts assumes it).
-    const text = PAGE.publish!.replace('attest: true', 'attest: false').replace(/ +aws-role: .*\n/, '');
+    const [aws, oidc] = await Promise.all([startStandIn(), startOidc()]);
     const { ran } = await run('publish', {
-      text,
       files: {
         'package_config.yaml': `layers:\n  shared: { path: ./api }\npublish: { regions: [eu-west-1, us-east-1] }\n${FILES['package_config.yaml']}`,
       },
-      env: aws.env,
+      env: { ...aws.env, ...oidc.env },
     });
+    expect(oidc.asked.at(-1)).toMatch(/^AssumeRoleWithWebIdentity arn:aws:iam::123456789012:role\/publish-layers /);
     expect(aws.requests.filter(({ isWrite }) => isWrite).map(({ action }) => action)).toEqual(
       Array.from({ length: 4 }, () => 'lambda:PublishLayerVersion'),
     );
     const layers = JSON.parse(ran.output('lambda-packer publish/publish', 'publish', 'layers'));
     expect(layers.shared.arm64['us-east-1']).toMatchObject({ version: 1, decision: 'publish' });
-    await aws.close();
+    // What is handed to the action that attests.
+    for (const arch of ['amd64', 'arm64'])
+      expect(ran.log('lambda-packer publish/attest')).toContain(`attested dist/shared-${arch}.zip`);
+    await Promise.all([aws.close(), oidc.close()]);
   });
 });

@@ -3,11 +3,11 @@ import { chooseInLayout } from '../convert/archive-image.ts';
 import type { Chosen } from '../convert/choose.ts';
 import { filesOfArchive, openFile } from '../convert/files.ts';
 import { openRepository, type Repository } from '../convert/registry/client.ts';
-import { type CredentialContext, credentialsFor } from '../convert/registry/credentials.ts';
 import { chooseInRegistry } from '../convert/registry/image.ts';
 import { parseReference } from '../convert/registry/reference.ts';
 import type { BaseImage } from './assemble.ts';
 import type { Blob } from './push.ts';
+import { credentialsOf, type RegistryContext } from './remote.ts';
 
 /** An image to put layers on. */
 export interface FoundBase extends BaseImage {
@@ -19,10 +19,10 @@ export interface FoundBase extends BaseImage {
 }
 
 /** @throws PackerError naming the image: not found, not for the platform, its registry cannot be reached */
-export async function findBase(text: string, platform: Platform, context: CredentialContext): Promise<FoundBase> {
+export async function findBase(text: string, platform: Platform, context: RegistryContext): Promise<FoundBase> {
   const reference = parseReference(text);
   const { signal } = context;
-  const repository = await openRepository(reference, () => credentialsFor(reference.registry, context), signal);
+  const repository = await openRepository(reference, () => credentialsOf(reference.registry, context), signal);
   const chosen = await chooseInRegistry(repository, reference.version, { shown: text, platform, signal });
   return {
     ...describe(chosen),

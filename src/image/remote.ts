@@ -9,6 +9,10 @@ export interface RegistryContext extends CredentialContext {
   login?: ((registry: string) => Promise<Credentials | undefined>) | undefined;
 }
 
+/** What Docker's configuration knows of a registry, else the caller. @throws PackerError */
+export const credentialsOf = async (registry: string, context: RegistryContext): Promise<Credentials | undefined> =>
+  (await credentialsFor(registry, context)) ?? context.login?.(registry);
+
 /** A place in a registry that may be written to. */
 export interface Remote {
   repository: Repository;
@@ -19,8 +23,7 @@ export interface Remote {
 /** @throws PackerError (2) when it is no reference */
 export async function remoteOf(reference: string, context: RegistryContext): Promise<Remote> {
   const parsed = parseReference(reference);
-  const credentials = async () =>
-    (await credentialsFor(parsed.registry, context)) ?? (await context.login?.(parsed.registry));
+  const credentials = () => credentialsOf(parsed.registry, context);
   const repository = await openRepository(parsed, credentials, context.signal, 'pull,push');
   return { repository, version: parsed.version };
 }

@@ -5,7 +5,8 @@ import { delimiter, join } from 'node:path';
 import type { Services } from '../../actions/services/services.ts';
 import type { Claims } from '../../actions/services/token.ts';
 import type { Event } from './events.ts';
-import { checkoutAction, type Repository } from './repository.ts';
+import type { Repository } from './repository.ts';
+import { standIns } from './stand-ins.ts';
 import { NODE_24, tool } from './tools.ts';
 
 /** A line that act logs, as far as anything reads it. */
@@ -53,15 +54,11 @@ export interface Options {
   token?: string;
   secrets?: Record<string, string>;
   env?: Record<string, string>;
+  /** A folder of programs that the runner has besides. */
+  programs?: string;
 }
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-/** Every version of actions/checkout that our workflows and the page name. */
-const checkouts = (): string[] => {
-  const workflows = ['lambda-packer.yml', 'lambda-packer-publish.yml'].map((name) => `.github/workflows/${name}`);
-  const text = [...workflows, 'docs/action.md'].map((file) => readFileSync(file, 'utf8')).join('\n');
-  return [...new Set(text.match(/\bactions\/checkout@\w+/g))];
-};
 const LABELS = ['ubuntu-24.04', 'ubuntu-24.04-arm', 'large'];
 
 /** Where every job has its folder for temporary files; each sees its own there. */
@@ -95,13 +92,12 @@ exec qw(unshare --mount ${process.getuid?.() === 0 ? '' : '--map-root-user'} per
 /** Runs a workflow of the repository as GitHub would when the event happens, on runners that have this machine's Docker. */
 export async function act(options: Options): Promise<Ran> {
   const { repository, services, action, event, job, claims, token = 'token-that-writes', secrets = {} } = options;
-  const [programs, checkout] = [runnerPrograms(), checkoutAction()];
+  const [programs, others] = [runnerPrograms(), standIns()];
   const file = join(programs.folder, 'event.json');
   writeFileSync(file, JSON.stringify(event.payload));
   const env = {
     REPOSITORY: repository.folder,
     ...services.env(claims),
-
     ...options.env,
   };
   const pairs = (flag: string, values: Record<string, string>) =>
@@ -111,7 +107,7 @@ export async function act(options: Options): Promise<Ran> {
     ...(job === undefined ? [] : ['--job', job]),
     ...LABELS.flatMap((label) => ['--platform', `${label}=-self-hosted`]),
     ...['v1', `v${version}`].flatMap((ref) => ['--local-repository', `org/lambda-packer@${ref}=${action}`]),
-    ...checkouts().flatMap((uses) => ['--local-repository', `${uses}=${checkout.folder}`]),
+    ...others.words,
     ...['--action-cache-path', join(programs.folder, 'act')],
     ...pairs('--env', env),
     ...pairs('--secret', { GITHUB_TOKEN: token, ...secrets }),
@@ -119,7 +115,11 @@ export async function act(options: Options): Promise<Ran> {
   const started = Date.now();
   const child = spawn(tool('act'), argv, {
     cwd: repository.folder,
-    env: { ...process.env, NODE_OPTIONS: '', PATH: `${programs.folder}${delimiter}${process.env.PATH}` },
+    env: {
+      ...process.env,
+      NODE_OPTIONS: '',
+      PATH: [programs.folder, ...(options.programs ? [options.programs] : []), process.env.PATH].join(delimiter),
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: 600_000,
   });
@@ -136,7 +136,7 @@ export async function act(options: Options): Promise<Ran> {
     // None was started.
   }
   rmSync(programs.folder, { recursive: true, force: true });
-  checkout.remove();
+  others.remove();
   return { code, ms: Date.now() - started, docker, ...read(text) };
 }
 
