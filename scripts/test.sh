@@ -43,6 +43,7 @@ else
   bash scripts/setup/nodes.sh
   bash scripts/setup/buildkit.sh
   bash scripts/setup/moto.sh
+  bash scripts/setup/sbom-tools.sh
   bash scripts/setup/container-builder.sh
   bash scripts/setup/act.sh
   bash scripts/setup/chromium.sh

@@ -123,10 +123,19 @@ describe('build', () => {
   });
 
   test('a pull request is compared with its base branch, and does not save what others are compared with', async () => {
+    const metadata = (version: string, license: string) => ({
+      'shared/some.dist-info/METADATA': `Name: some\nVersion: ${version}\nLicense-Expression: ${license}\n\n`,
+    });
+    here.write(metadata('1.9', 'MIT'), 'repository');
     const push = fresh();
     await push.use({});
     await push.end();
-    here.write({ 'shared/util.py': 'X = 2\n' }, 'repository');
+    const api = 'handler: app.handler, layers: [shared]';
+    const config = CONFIG.replace(api, `${api}, sbom: cyclonedx, max_size: { zip: 10B, level: warn }`);
+    here.write(
+      { 'shared/util.py': 'X = 2\n', 'package_config.yaml': config, ...metadata('1.10', 'EUPL-1.2') },
+      'repository',
+    );
     const event = JSON.stringify({
       pull_request: { number: 7, base: { ref: 'main' }, head: { repo: { full_name: 'acme/shop' } } },
     });
@@ -136,6 +145,14 @@ describe('build', () => {
     );
     const ran = await pull.use({ platform: 'arm64', comment: 'false' });
     expect(JSON.parse(ran.outputs.changed!)).toEqual(['api (linux/arm64)', 'shared (linux/arm64)']);
+    const told = ran.summary.replace(/<\/?(code|td|tr)( [^>]*)?>/g, ' ').replace(/ +/g, ' ');
+    expect(told).toContain('1 licence that nothing on main has');
+    expect(told).toContain('EUPL-1.2 : some 1.10 , in api (linux/arm64) , shared (linux/arm64)');
+    expect(told).toContain('Dependencies: 1 upgraded');
+    expect(told).toContain('some 1.9 1.10 MIT → EUPL-1.2 api (linux/arm64) , shared (linux/arm64)');
+    expect(told).toMatch(/Size budgets \( ?max_size ?\): ⚠️ 1 over/);
+    expect(names()).toContain('api-arm64.cdx.json');
+    expect(ran.summary).toContain(JSON.parse(ran.outputs.artifacts!)['api-arm64.cdx.json'].url);
     await pull.end();
     expect(services.caches()).toHaveLength(1);
   });
