@@ -22,7 +22,7 @@ import { loadConfig } from './config/load.ts';
 import type { Config } from './config/types.ts';
 import { localImageId } from './graph/docker.ts';
 import { readLock } from './lock/file.ts';
-import { prepareDist } from './outputs/files.ts';
+import { prepareDist, REPORT_FILE } from './outputs/files.ts';
 import { MANIFEST_FILE, zipsIn } from './outputs/manifest.ts';
 import { sha256 } from './plan/canonical.ts';
 import { fileMemory } from './plan/file-memory.ts';
@@ -30,8 +30,6 @@ import { makePlan } from './plan/plan.ts';
 import type { Plan, Target, TreeKey } from './plan/types.ts';
 import type { Report } from './ports.ts';
 import { openStore, type Store } from './store/store.ts';
-
-export const REPORT_FILE = 'report.html';
 
 /** What would be built, and why. Reads the config, sources and dist; needs neither network nor Docker. */
 export function preview(

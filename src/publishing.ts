@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { readRequestedPlan } from './build/planned.ts';
 import { inShard, selection } from './build/select.ts';
@@ -5,11 +6,17 @@ import type { BuildRequest } from './build/types.ts';
 import { loadConfig } from './config/load.ts';
 import type { Config, Platform } from './config/types.ts';
 import { failure, PackerError, type Problem } from './errors.ts';
-import { prepareDist, writeOutput } from './outputs/files.ts';
+import { prepareDist, REPORT_FILE, writeOutput } from './outputs/files.ts';
 import { layerLists, writeLayerLists } from './outputs/layer-lists.ts';
 import { artifactId, readManifestFile, zipsIn } from './outputs/manifest.ts';
 import { writeParameters } from './outputs/parameters.ts';
-import { mergePublications, PUBLICATIONS_FILE, publicationsText, readPublications } from './outputs/published.ts';
+import {
+  mergePublications,
+  PUBLICATIONS_FILE,
+  publicationsText,
+  publishedIn,
+  readPublications,
+} from './outputs/published.ts';
 import { TFVARS_FILE, tfvarsText } from './outputs/tfvars.ts';
 import type { BuildManifest, PublishedLayer, ZipArtifact } from './outputs/types.ts';
 import { shownPath } from './plan/shown-path.ts';
@@ -67,7 +74,7 @@ export async function publish(
   for (const problem of foreignLayers(config, request)) report({ kind: 'problem', problem });
   const items = await regional(checkedItems(request, config, built), cloud);
   const { publications, problems } = await publishLayers(items, { cloud, pace, options: request, report, signal });
-  const outputs = request.dryRun ? [] : writeOutputs(request, config, built, items, publications);
+  const outputs = request.dryRun ? [] : await writeOutputs(request, config, built, items, publications);
   return { publications, problems, outputs };
 }
 
@@ -146,13 +153,13 @@ async function regional(items: PublishItem[], cloud: Cloud): Promise<PublishItem
 }
 
 /** Writes what whoever deploys needs. @returns absolute paths */
-function writeOutputs(
+async function writeOutputs(
   { dist }: PublishRequest,
   config: Config,
   built: Built,
   items: readonly PublishItem[],
   publications: readonly Publication[],
-): string[] {
+): Promise<string[]> {
   prepareDist(dist);
   const manifest: BuildManifest = {
     schema: 1,
@@ -175,6 +182,12 @@ function writeOutputs(
   written.push(...writeLayerLists(dist, attach ? layerLists(manifest, published) : []));
   written.push(...writeParameters(dist, manifest, published, attach));
   write(TFVARS_FILE, tfvarsText(manifest, published, config.layersMode));
+  if (existsSync(join(dist, REPORT_FILE))) {
+    const { amendReport } = await import('./build/report-file.ts');
+    const current = publishedIn(manifest, published);
+    if (amendReport(join(dist, REPORT_FILE), (page) => ({ ...page, publications: current })))
+      written.push(join(dist, REPORT_FILE));
+  }
   return written;
 }
 

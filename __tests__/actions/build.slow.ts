@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { readReport } from '../../src/report/page/island.ts';
 import { lambdaPacker, workspace } from '../e2e/support/cli.ts';
 import { type Services, startServices } from './services/services.ts';
 import { PULL_REQUEST } from './services/token.ts';
@@ -65,6 +66,15 @@ const names = () =>
     .map(({ name }) => name)
     .sort();
 
+/** The report that the run has uploaded under a name, as its page carries it. */
+const reportNamed = (wanted: string) =>
+  readReport(
+    readFileSync(
+      services.artifacts().find(({ run: of, name }) => of === `run-${run}` && name === wanted)!.file,
+      'utf8',
+    ),
+  )!;
+
 /** A process that has ended and was not asked for its code yet has no command line. */
 const runs = (pid: string): boolean =>
   existsSync(`/proc/${pid}`) && readFileSync(`/proc/${pid}/cmdline`, 'utf8') !== '';
@@ -116,7 +126,17 @@ describe('build', () => {
     here.write({ 'web/index.mjs': 'export const handler = async () => 2;\n' }, 'repository');
     const edited = fresh({ GITHUB_SHA: 'c'.repeat(40) });
     services.forget();
-    expect(JSON.parse((await edited.use({})).outputs.changed!)).toEqual(['web (linux/amd64)', 'web (linux/arm64)']);
+    const ran = await edited.use({});
+    expect(JSON.parse(ran.outputs.changed!)).toEqual(['web (linux/amd64)', 'web (linux/arm64)']);
+    const { comparisons, targets } = reportNamed('report-amd64-arm64.html');
+    expect(comparisons).toEqual([
+      {
+        ...{ against: 'main', same: 4 },
+        rows: ['amd64', 'arm64'].map((arch) => expect.objectContaining({ id: `web (linux/${arch})`, kind: 'changed' })),
+      },
+    ]);
+    const stored = JSON.parse(ran.outputs.artifacts!) as Record<string, { url: string }>;
+    for (const { path, url } of targets) expect(url).toBe(stored[path!]!.url);
     await edited.end();
     expect(services.received('cache.blob')).toBeLessThan(100_000);
     expect(services.caches()).toHaveLength(3);
@@ -179,8 +199,18 @@ describe('build', () => {
         'report-amd64-1of2.html',
         'build_manifest.json',
         'plan.json',
+        'report.html',
       ]),
     );
+    const joined = reportNamed('report.html');
+    expect(joined.targets.map(({ id }) => id)).toEqual(
+      ['api', 'shared', 'web'].flatMap((name) => ['amd64', 'arm64'].map((arch) => `${name} (linux/${arch})`)),
+    );
+    expect(joined.targets.every(({ url }) => url?.includes('/artifacts/'))).toBe(true);
+    expect(joined.jobs.map(({ name }) => name)).toEqual(['amd64-1of2', 'amd64-2of2', 'arm64-1of2', 'arm64-2of2']);
+    // The layer's source serves both platforms.
+    expect(joined.trees.map(({ label }) => label).sort()).toEqual(['./api', './shared', './web']);
+    expect(report.summary).toMatch(/<a href="[^"]+\/artifacts\/\d+">Report<\/a>/);
     await reporting.end();
 
     // The same commit again: the plan knows from the report that nothing changed.

@@ -2,7 +2,11 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { readReport } from '../../src/report/page/island.ts';
+import { renderReport } from '../../src/report/page.ts';
+import { VERSION } from '../../src/version.ts';
 import type { StandIn } from '../aws/stand-in/server.ts';
+import { report } from '../report/build-report.ts';
 import { run, unlimited } from './harness.ts';
 import { project } from './project.ts';
 
@@ -167,4 +171,30 @@ test('functions that hold their layers attach none', async () => {
   const { lambda_packer: values } = JSON.parse(text('lambda_packer.auto.tfvars.json'));
   expect(values.functions.api.amd64.layers).toEqual([]);
   expect(JSON.parse(text('cloudformation.parameters.json'))).toHaveLength(3);
+});
+
+test('the report of the build shows the versions, and says which are of earlier bytes', async () => {
+  it = project(config('eu-west-1'));
+  await it.build(BUILT);
+  const page = join(it.dist, 'report.html');
+  writeFileSync(page, renderReport(report({ version: VERSION })));
+  const { outputs } = await run(it, standIn);
+  expect(outputs).toContain(page);
+  const shown = () =>
+    readReport(readFileSync(page, 'utf8'))!.publications.map(({ name, version, arn: of, isCurrent }) => [
+      name,
+      version,
+      of,
+      isCurrent,
+    ]);
+  expect(shown()).toEqual([
+    ['base-amd64', 1, arn('base-amd64'), true],
+    ['base-arm64', 1, arn('base-arm64'), true],
+    ['extra-tools', 1, arn('extra-tools'), true],
+  ]);
+  expect(readFileSync(page, 'utf8')).toContain(`<code>${arn('base-arm64')}</code>`);
+  // A page that another version wrote, or somebody else, stays as it is.
+  writeFileSync(page, '<p>mine</p>');
+  expect((await run(it, standIn)).outputs).not.toContain(page);
+  expect(readFileSync(page, 'utf8')).toBe('<p>mine</p>');
 });

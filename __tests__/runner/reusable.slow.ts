@@ -105,6 +105,7 @@ const saved = () =>
       'plan.json',
       'report-amd64.html',
       'report-arm64.html',
+      'report.html',
     ]);
 
     const dist = here.path('dist');

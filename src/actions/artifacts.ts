@@ -20,13 +20,15 @@ export interface BuildUpload extends UploadSettings {
   /** Absolute paths. */
   report?: string | undefined;
   plan?: string | undefined;
+  /** Called when the ZIPs are there, before the report goes. */
+  finishReport?: ((zips: Record<string, Stored>) => void) | undefined;
 }
 
 /** GitHub takes 500 artifacts of a job; so many would also hide everything else in the run's list. */
 const MOST_EACH = 100;
 
 /**
- * Uploads what a job built: the ZIPs and SBOMs, the report and the plan, and last the manifest that names them.
+ * Uploads what a job built: the ZIPs, SBOMs and the plan, the report that links them, and last the manifest that names them.
  * @returns by name of the artifact
  * @throws PackerError that names the artifact which could not be uploaded
  */
@@ -45,12 +47,13 @@ export async function uploadBuild(build: BuildUpload): Promise<Record<string, St
     const files = isMany || build.mode === 'bundle' ? await bundled(built, build, scratch) : each(built, build);
     const manifest = join(scratch, 'manifest');
     writeFileSync(manifest, manifestText({ schema: 1, artifacts: [...artifacts] }));
-    const others: Upload[] = [
-      ...(report === undefined ? [] : [{ name: names.report(leg), path: report }]),
-      ...(plan === undefined ? [] : [{ name: names.plan, path: plan }]),
-    ];
+    const others: Upload[] = plan === undefined ? [] : [{ name: names.plan, path: plan }];
+    const stored = await uploadFiles([...files, ...others], { ...build, scratch });
+    build.finishReport?.(stored);
+    const page: Upload[] = report === undefined ? [] : [{ name: names.report(leg), path: report }];
     return {
-      ...(await uploadFiles([...files, ...others], { ...build, scratch })),
+      ...stored,
+      ...(await uploadFiles(page, { ...build, scratch })),
       ...(await uploadFiles([{ name: names.manifest(leg), path: manifest }], { ...build, scratch })),
     };
   } finally {

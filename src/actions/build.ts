@@ -7,6 +7,7 @@ import type { BuildManifest } from '../outputs/types.ts';
 import { build } from '../pipeline.ts';
 import { changedTargets, changesAgainst } from '../report/changes.ts';
 import { linksTo, namesWith, type Stored } from './artifact-names.ts';
+import type { BuildUpload } from './artifacts.ts';
 import { baseOf, withKnownPackages } from './base.ts';
 import { actionsCache } from './blob-cache.ts';
 import { cachingOf } from './caching.ts';
@@ -21,6 +22,7 @@ import { overviewOf } from './overview.ts';
 import { planFile } from './plan-file.ts';
 import type { PostState } from './post.ts';
 import { loginsOf, withOwnDocker } from './registry-login.ts';
+import { ofRun } from './report-page.ts';
 import { requestOf } from './request.ts';
 import { openHandover } from './state.ts';
 import { targetLog } from './target-log.ts';
@@ -60,18 +62,22 @@ export const runBuild: RunCommand = async (inputs, given) => {
   if (isComplete && run.event.kind === 'push' && inputs.only === undefined)
     handover.set('base', { scope: inputs['cache-scope'] ?? '', leg: part.leg, text: manifestText(built) });
 
-  const stored = await uploaded(inputs, context, { part, request, result, built });
-  setOutputs({ artifacts: JSON.stringify(stored) }, log);
   const prefix = inputs['artifact-prefix'] ?? '';
+  const paths = filesIn(built).map(({ path }) => path);
+  const { amendReport } = await import('../build/report-file.ts');
+  const finishReport = (zips: Record<string, Stored>) => {
+    const facts = {
+      links: linksTo(paths, part.leg, prefix, zips),
+      ...(base && { base: { branch: run.baseBranch, changes } }),
+    };
+    amendReport(result.report, (page) => ofRun(page, facts));
+  };
+  const stored = await uploaded(inputs, context, { part, request, result, built, finishReport });
+  setOutputs({ artifacts: JSON.stringify(stored) }, log);
   const overview = overviewOf(result, {
     changes,
     ...(base && { base: { branch: run.baseBranch } }),
-    links: linksTo(
-      filesIn(built).map(({ path }) => path),
-      part.leg,
-      prefix,
-      stored,
-    ),
+    links: linksTo(paths, part.leg, prefix, stored),
     ...reportIn(stored, namesWith(prefix).report(part.leg)),
     run: { url: run.url, sha: run.sha },
   });
@@ -108,7 +114,18 @@ const builtBy = ({ outcomes }: BuildResult): BuildManifest => ({
 async function uploaded(
   inputs: Inputs,
   { run, scratch, log }: Context,
-  { part, request, result, built }: { part: Part; request: BuildRequest; result: BuildResult; built: BuildManifest },
+  {
+    part,
+    request,
+    result,
+    built,
+    finishReport,
+  }: Pick<BuildUpload, 'finishReport'> & {
+    part: Part;
+    request: BuildRequest;
+    result: BuildResult;
+    built: BuildManifest;
+  },
 ): Promise<Record<string, Stored>> {
   const mode = inputs.artifacts;
   if (mode === 'none') return {};
@@ -120,7 +137,7 @@ async function uploaded(
         prefix: inputs['artifact-prefix'] ?? '',
         retentionDays: inputs['retention-days'],
         ...{ leg: part.leg, dist: request.dist, artifacts: built.artifacts },
-        ...(existsSync(result.report) && { report: result.report }),
+        ...(existsSync(result.report) && { report: result.report, finishReport }),
         ...{ runUrl: run.url, attempt: run.attempt, scratch, log },
       }),
     );

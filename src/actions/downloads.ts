@@ -15,8 +15,9 @@ export interface Download extends SessionSettings {
   prefix: string;
   /** Folder that is filled like a dist: the ZIPs, plan.json, build_manifest.json of all jobs together. */
   into: string;
-  /** Whether the ZIPs are wanted too. */
+  /** Whether the ZIPs are wanted too; whether the jobs' reports are. */
   zips: boolean;
+  reports?: boolean;
 }
 
 export interface Downloaded {
@@ -26,6 +27,8 @@ export interface Downloaded {
   legs: Leg[];
   /** Of all legs together; it stands in `into` as well. */
   manifest: BuildManifest;
+  /** Paths of report.html, by leg, of the jobs that wrote one; empty unless they were wanted. */
+  reports: { leg: string; path: string }[];
   /** All that this use of the action has uploaded in this run, by name. */
   stored: Record<string, Stored>;
 }
@@ -36,7 +39,7 @@ export interface Downloaded {
  * @throws PackerError that names the artifact which cannot be had, or whose bytes are others
  */
 export async function downloadRun(download: Download): Promise<Downloaded> {
-  const { prefix, into, zips } = download;
+  const { prefix, into, zips, reports = false } = download;
   mkdirSync(into, { recursive: true });
   const session = await openSession(download);
   const plan = await planOf(session, prefix, into);
@@ -44,11 +47,25 @@ export async function downloadRun(download: Download): Promise<Downloaded> {
   const manifest = mergeLegs(legs);
   if (legs.length > 0) writeFileSync(join(into, MANIFEST_FILE), manifestText(manifest));
   if (zips) for (const leg of legs) await zipsOf(session, leg, download);
-  return { ...(plan !== undefined && { plan }), legs, manifest, stored: ownOf(session, legs, prefix) };
+  const pages = reports ? await reportsOf(session, legs, download) : [];
+  return { ...(plan !== undefined && { plan }), legs, manifest, reports: pages, stored: ownOf(session, legs, prefix) };
+}
+
+async function reportsOf({ all, fetch }: Session, legs: readonly Leg[], { prefix, into }: Download) {
+  const found = legs
+    .map(({ leg }) => ({ leg, name: namesWith(prefix).report(leg) }))
+    .filter(({ name }) => all.has(name));
+  const pages: Downloaded['reports'] = [];
+  for (const { leg, name } of found) pages.push({ leg, path: await fetch(name, join(into, name)) });
+  return pages;
 }
 
 /** Brings plan.json alone. @returns its path in `into`; undefined when no job of this run has uploaded one. @throws PackerError as `downloadRun` does */
-export async function downloadPlan({ prefix, into, ...settings }: Omit<Download, 'zips'>): Promise<string | undefined> {
+export async function downloadPlan({
+  prefix,
+  into,
+  ...settings
+}: Omit<Download, 'zips' | 'reports'>): Promise<string | undefined> {
   mkdirSync(into, { recursive: true });
   return planOf(await openSession(settings), prefix, into);
 }

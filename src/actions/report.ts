@@ -4,6 +4,7 @@ import { readRequestedPlan } from '../build/planned.ts';
 import { loadConfig } from '../config/load.ts';
 import type { Config } from '../config/types.ts';
 import { failure, PackerError, type Problem } from '../errors.ts';
+import { REPORT_FILE } from '../outputs/files.ts';
 import { filesIn, MANIFEST_FILE, manifestText } from '../outputs/manifest.ts';
 import type { Plan } from '../plan/types.ts';
 import { changedTargets, changesAgainst } from '../report/changes.ts';
@@ -22,8 +23,9 @@ import { absentFrom, absentFromConfig, listed, notBuilt, tooLarge } from './join
 import { setOutputs } from './outputs-file.ts';
 import { budgetsOf } from './overview.ts';
 import type { PostState } from './post.ts';
+import { writeJoined } from './report-page.ts';
 import { openHandover } from './state.ts';
-import { tell } from './telling.ts';
+import { reportIn, tell } from './telling.ts';
 import { uploadFiles } from './upload.ts';
 
 /** `command: report`: what the jobs of a matrix built, as one. @throws PackerError that names the targets that no job has built */
@@ -32,7 +34,7 @@ export const runReport: RunCommand = async (inputs, context) => {
   const config = loadConfig(resolve(inputs.config));
   const prefix = inputs['artifact-prefix'] ?? '';
   const found = await log.folded('Artifacts of this run', () =>
-    downloadRun({ prefix, into: resolve(inputs.dist), zips: false, runUrl: run.url }),
+    downloadRun({ prefix, into: resolve(inputs.dist), zips: false, reports: true, runUrl: run.url }),
   );
   const plan = planOf(config, found.plan, inputs.plan);
   if (found.legs.length === 0 && inputs.artifacts === 'none')
@@ -55,7 +57,10 @@ export const runReport: RunCommand = async (inputs, context) => {
   const before = await baseOf(scope, context, actionsCache({ log }), part.bases);
   const base = comparable(before, manifest, plan?.targets ?? [], { isWhole });
   const changes = changesAgainst(base, manifest);
-  const stored = { ...found.stored, ...(await uploaded(found, inputs, context)) };
+  const links = linksOf(found, prefix, found.stored);
+  const facts = { links, ...(base && { base: { branch: run.baseBranch, changes } }) };
+  const page = writeJoined(found.reports, join(resolve(inputs.dist), REPORT_FILE), facts);
+  const stored = { ...found.stored, ...(await uploaded(found, page, inputs, context)) };
   setOutputs(
     {
       ...(found.legs.length > 0 && { manifest: join(resolve(inputs.dist), MANIFEST_FILE) }),
@@ -70,7 +75,8 @@ export const runReport: RunCommand = async (inputs, context) => {
     ...(base && { base: { branch: run.baseBranch } }),
     failed: (mayLack ? [] : absent).map(({ id }) => ({ id, problems: [NOT_BUILT] })),
     problems: tooLarge(config, manifest),
-    links: linksOf(found, prefix, stored),
+    links,
+    ...reportIn(stored, namesWith(prefix).merged.report),
     run: { url: run.url, sha: run.sha },
   };
   await tell(overview, inputs, context, { isWhole: true });
@@ -104,15 +110,19 @@ const nothing = (prefix: string): PackerError =>
     hint: 'Report after the jobs that build (`needs:`), with their artifact-prefix, and without `artifacts: none`.',
   });
 
-/** The manifest of all jobs together becomes an artifact of its own. */
+/** The manifest and the report of all jobs together become artifacts of their own. */
 async function uploaded(
   { legs }: Downloaded,
+  page: string | undefined,
   inputs: Inputs,
   { log, run, scratch }: Context,
 ): Promise<Record<string, Stored>> {
   if (inputs.artifacts === 'none' || legs.length === 0) return {};
-  const name = namesWith(inputs['artifact-prefix'] ?? '').merged.manifest;
-  const files = [{ name, path: join(resolve(inputs.dist), MANIFEST_FILE) }];
+  const { manifest, report } = namesWith(inputs['artifact-prefix'] ?? '').merged;
+  const files = [
+    { name: manifest, path: join(resolve(inputs.dist), MANIFEST_FILE) },
+    ...(page === undefined ? [] : [{ name: report, path: page }]),
+  ];
   const settings = { retentionDays: inputs['retention-days'], runUrl: run.url, attempt: run.attempt, scratch, log };
   return log.folded('Artifacts', () => uploadFiles(files, settings));
 }

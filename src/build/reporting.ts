@@ -106,10 +106,10 @@ function comparedWithPast(work: Reported, artifacts: Artifact[]): Comparison[] {
   return [comparisonOf('the previous build', changes, (id) => comparedPackages(work, targets.get(id)))];
 }
 
-/** Of trees that only one of the two builds has. */
-function comparedPackages({ plan, past, store }: Reported, target: Target | undefined): ComparedPackage[] {
+/** Of trees that only one of the two builds has; undefined: they are not known. */
+function comparedPackages({ plan, past, store }: Reported, target: Target | undefined): ComparedPackage[] | undefined {
   const known = target && past.previous.manifests[target.id];
-  if (!target || !known) return [];
+  if (!target || !known) return undefined;
   const [old, now] = [treesIn(known.manifest), treesIn(target.manifest)];
   const contents = (keys: TreeKey[]): PackageContent[] | undefined => {
     const found = keys.map((key) => entryOf(store, plan, key)?.contents);
@@ -117,7 +117,7 @@ function comparedPackages({ plan, past, store }: Reported, target: Target | unde
   };
   const before = contents(old.filter((key) => !now.includes(key)));
   const after = contents(now.filter((key) => !old.includes(key)));
-  return before && after ? comparePackages(before, after) : [];
+  return before && after ? comparePackages(before, after) : undefined;
 }
 
 const treesIn = ({ places }: Target['manifest']): TreeKey[] => [...new Set(places.map(({ tree }) => tree))];

@@ -15,6 +15,8 @@ import { fileFailure, isRunning, removeQuietly, temporaryBeside } from '../files
 import { hashFile } from '../hash-file.ts';
 import type { DistRecord } from './types.ts';
 
+export const REPORT_FILE = 'report.html';
+
 /** What `temporaryBeside` names; the pid tells whether its owner is gone. */
 const TEMPORARY = /^\..+\.(\d+)\.tmp$/;
 

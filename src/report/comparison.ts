@@ -1,19 +1,18 @@
-import type { PackageContent } from '../inspect/types.ts';
 import type { Artifact } from '../outputs/types.ts';
 import { type Change, growthOf, idOf } from './changes.ts';
-import type { ComparedPackage, ComparedTarget, Comparison, Sizes } from './types.ts';
+import type { ComparedPackage, ComparedSide, ComparedTarget, Comparison, Sizes } from './types.ts';
 
 const MOST_PACKAGES = 40;
 
 /**
  * Changes as the report shows them.
  * @param against `the previous build`, or a branch
- * @param packagesOf the packages of a change that differ, as far as they are known
+ * @param packagesOf the packages of a changed target that differ, where more is known of them than the manifests say
  */
 export function comparisonOf(
   against: string,
   changes: readonly Change[],
-  packagesOf: (id: string) => ComparedPackage[] = () => [],
+  packagesOf: (id: string) => ComparedPackage[] | undefined = () => undefined,
 ): Comparison {
   const rows = changes
     .filter(({ kind }) => kind !== 'same')
@@ -27,19 +26,25 @@ export function comparisonOf(
         kind: change.kind as ComparedTarget['kind'],
         ...before,
         ...after,
-        packages: change.kind === 'changed' ? packagesOf(id) : [],
+        packages: change.kind === 'changed' ? (packagesOf(id) ?? compareVersions(change)) : [],
       };
     });
   return { against, rows, same: changes.length - rows.length };
 }
 
+/** By what the manifests of both builds say. */
+function compareVersions(change: Change): ComparedPackage[] {
+  const [before, after] = [
+    'before' in change ? change.before : undefined,
+    'after' in change ? change.after : undefined,
+  ];
+  return before?.packages && after?.packages ? comparePackages(before.packages, after.packages) : [];
+}
+
 const sizesOf = ({ size, unzippedSize }: Artifact): Sizes => ({ size, unzippedSize });
 
 /** Packages that came, went, or have another version or size; the largest difference first. */
-export function comparePackages(
-  before: readonly PackageContent[],
-  after: readonly PackageContent[],
-): ComparedPackage[] {
+export function comparePackages(before: readonly Known[], after: readonly Known[]): ComparedPackage[] {
   const [old, now] = [byName(before), byName(after)];
   return [...new Set([...old.keys(), ...now.keys()])]
     .map((name): ComparedPackage => {
@@ -53,18 +58,17 @@ export function comparePackages(
 
 const differenceOf = ({ before, after }: ComparedPackage): number => Math.abs((after?.size ?? 0) - (before?.size ?? 0));
 
+type Known = ComparedSide & { name: string };
+
 /** Of a package that is there more than once, all versions and their sum. */
-function byName(contents: readonly PackageContent[]): Map<string, { version?: string; size: number }> {
-  const found = new Map<string, { versions: string[]; size: number }>();
-  for (const { name, version, size } of contents) {
-    const known = found.get(name) ?? { versions: [], size: 0 };
-    if (version !== undefined && !known.versions.includes(version)) known.versions.push(version);
-    found.set(name, { versions: known.versions, size: known.size + size });
-  }
+function byName(packages: readonly Known[]): Map<string, ComparedSide> {
+  const found = new Map<string, Known[]>();
+  for (const each of packages) found.set(each.name, [...(found.get(each.name) ?? []), each]);
   return new Map(
-    [...found].map(([name, { versions, size }]) => [
-      name,
-      { ...(versions.length > 0 && { version: versions.sort().join(', ') }), size },
-    ]),
+    [...found].map(([name, all]) => {
+      const versions = [...new Set(all.flatMap(({ version }) => version ?? []))].sort().join(', ');
+      const size = all.some((each) => each.size !== undefined) && all.reduce((sum, each) => sum + (each.size ?? 0), 0);
+      return [name, { ...(versions !== '' && { version: versions }), ...(size !== false && { size }) }];
+    }),
   );
 }

@@ -95,9 +95,10 @@ export interface ComparedPackage {
   after?: ComparedSide;
 }
 
+/** Without a size only the versions are known. */
 export interface ComparedSide {
   version?: string;
-  size: number;
+  size?: number;
 }
 
 /** A layer version; `isCurrent`: it is what this build made. */

@@ -56,12 +56,14 @@ function packageList(packages: readonly ComparedPackage[]): Html | undefined {
 
 function packageChange({ name, before, after }: ComparedPackage): Html {
   const version = (side: ComparedSide | undefined) => side?.version ?? '';
-  const bytes = sizeChange((after?.size ?? 0) - (before?.size ?? 0));
+  const sizes = [before?.size, after?.size].filter((bytes) => bytes !== undefined);
+  const bytes =
+    sizes.length > 0 && html`<span class="dim">${sizeChange((after?.size ?? 0) - (before?.size ?? 0))}</span>`;
   const [from, to] = [version(before), version(after)];
   const how = !before
     ? html`new ${to}`
     : !after
       ? html`removed ${from}`
       : from !== to && html`<span class="nowrap">${from} → ${to}</span>`;
-  return html`<bdi class="mono">${name || 'other files'}</bdi> ${how} <span class="dim">${bytes}</span>`;
+  return html`<bdi class="mono">${name || 'other files'}</bdi> ${how} ${bytes}`;
 }
