@@ -37,6 +37,9 @@ const SHARED = [
   'config/templates.ts',
   'config/published-name.ts',
   'graph/image-reference.ts',
+  'graph/docker-process.ts',
+  'graph/builder.ts',
+  'doctor/remedies.ts',
 ];
 const MAY_IMPORT: Record<string, string[]> = {
   config: [],
@@ -77,8 +80,10 @@ const MAY_IMPORT: Record<string, string[]> = {
   publish: ['inspect'],
   'publishing.ts': ['build', 'config', 'plan', 'outputs', 'publish'],
   aws: ['convert', 'publish'],
+  doctor: ['convert', 'image', 'graph'],
   cli: [
     'init',
+    'doctor',
     'sandbox',
     'pipeline.ts',
     'publishing.ts',

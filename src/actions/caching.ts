@@ -1,8 +1,8 @@
 import type { BuildHooks } from '../build/types.ts';
+import { dockerIn } from '../graph/docker-process.ts';
 import type { BlobCache } from './blob-cache.ts';
 import { actionHooks, cacheHit, type HooksState } from './build-hooks.ts';
 import type { Context } from './context.ts';
-import { dockerIn } from './docker.ts';
 import type { Inputs } from './inputs.ts';
 import type { Part } from './job.ts';
 import type { PostState } from './post.ts';

@@ -1,5 +1,5 @@
 import type { Platform } from '../config/types.ts';
-import type { Docker } from './docker.ts';
+import type { Docker } from '../graph/docker-process.ts';
 
 /** An emulation in the words of tonistiigi/binfmt: what its image is told to install, and the name under which the kernel then knows it. */
 export interface Emulation {

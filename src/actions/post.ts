@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { messageOf } from '../errors.ts';
 import { removeQuietly } from '../files.ts';
+import { dockerIn } from '../graph/docker-process.ts';
 import { writeOutput } from '../outputs/files.ts';
 import { type BaseKey, baseSettings } from './base.ts';
 import { saveBase } from './base-cache.ts';
 import { actionsCache } from './blob-cache.ts';
 import { finish, type HooksState } from './build-hooks.ts';
 import type { Context } from './context.ts';
-import { dockerIn } from './docker.ts';
 import { PATIENCE_MS } from './patience.ts';
 import { readHandover } from './state.ts';
 

@@ -1,7 +1,8 @@
 import type { Platform } from '../config/types.ts';
 import { failure } from '../errors.ts';
-import { type Builder, createBuilder, inspectBuilder, removeBuilder } from './builder.ts';
-import type { Docker } from './docker.ts';
+import { type Builder, inspectBuilder } from '../graph/builder.ts';
+import type { Docker } from '../graph/docker-process.ts';
+import { createBuilder, removeBuilder } from './builder.ts';
 import { EMULATIONS, type Emulation, registerEmulation, removeEmulation } from './emulation.ts';
 import type { ActionLog } from './types.ts';
 
@@ -42,7 +43,13 @@ export function machineSetup({ settings, docker, log, remember }: SetupWork) {
     if (made.ok) {
       const { name } = made;
       return (
-        (await inspectBuilder(docker, name)) ?? { name, driver: 'docker-container', platforms: [], exportsCache: true }
+        (await inspectBuilder(docker, name)) ?? {
+          name,
+          driver: 'docker-container',
+          platforms: [],
+          exportsCache: true,
+          troubles: [],
+        }
       );
     }
     if (settings.setup === 'always')

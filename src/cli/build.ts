@@ -1,6 +1,7 @@
-import { type BuildResult, hasFailed } from '../build/types.ts';
+import { type BuildRequest, type BuildResult, hasFailed } from '../build/types.ts';
 import { build } from '../pipeline.ts';
 import { shownPath } from '../plan/shown-path.ts';
+import { machineFindings } from './machine.ts';
 import { outcomeTable, summaryLine } from './outcomes.ts';
 import { problemText } from './problem-text.ts';
 import { watched } from './progress.ts';
@@ -15,7 +16,7 @@ export async function runBuild(options: BuildOptions, signal: AbortSignal): Prom
   };
   const result = await watched(options, signal, (report) => build(request, report, signal));
   signal.throwIfAborted();
-  if (!options.json) show(result, options);
+  if (!options.json) await show(result, request, options, signal);
   if (hasFailed(result)) process.exitCode = 1;
   const published =
     options.publish === undefined || hasFailed(result)
@@ -39,7 +40,12 @@ export async function runBuild(options: BuildOptions, signal: AbortSignal): Prom
   if (options.json) process.stdout.write(`${JSON.stringify({ ...jsonOf(result), ...published }, null, 2)}\n`);
 }
 
-function show(result: BuildResult, options: BuildOptions): void {
+async function show(
+  result: BuildResult,
+  request: BuildRequest,
+  options: BuildOptions,
+  signal: AbortSignal,
+): Promise<void> {
   const isQuiet = options.progress === 'quiet';
   const display = displayOf(options.color, process.stdout);
   if (!isQuiet) process.stdout.write(`${outcomeTable(result, display)}\n`);
@@ -47,6 +53,9 @@ function show(result: BuildResult, options: BuildOptions): void {
   const problems = result.outcomes.flatMap((outcome) => (outcome.status === 'failed' ? outcome.problems : []));
   const color = hasColor(options.color, process.stderr);
   for (const text of new Set(problems.map((problem) => problemText(problem, color)))) process.stderr.write(`${text}\n`);
+  const ofMachine = await machineFindings(problems, result.plan, request, signal);
+  signal.throwIfAborted();
+  for (const line of ofMachine) process.stderr.write(`${line}\n`);
   if (!isQuiet) process.stdout.write(`${summaryLine(result)}\nReport: ${shownPath(result.report)}\n`);
 }
 

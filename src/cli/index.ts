@@ -1,5 +1,6 @@
 import { type Command, CommanderError } from 'commander';
 import { messageOf, PackerError } from '../errors.ts';
+import { machineLines } from './machine.ts';
 import { problemText } from './problem-text.ts';
 import { program } from './program.ts';
 
@@ -46,6 +47,7 @@ function report(thrown: unknown): number {
   if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? 0 : 2;
   if (thrown instanceof PackerError) {
     for (const problem of thrown.problems) process.stderr.write(`${problemText(problem)}\n`);
+    for (const line of machineLines(thrown.problems)) process.stderr.write(`${line}\n`);
     return thrown.exitCode;
   }
   const trace = process.env.LAMBDA_PACKER_DEBUG && thrown instanceof Error ? `\n${thrown.stack}` : '';

@@ -28,6 +28,20 @@ const BUILD: OptionName[] = [
 const INVOKE: OptionName[] = ['config', 'dist', 'platform', 'baseRegistry', 'store'];
 const PLAN: OptionName[] = ['config', 'dist', 'only', 'platform', 'baseRegistry', 'store', 'json', 'color'];
 const LOCK: OptionName[] = ['config', 'dist', 'builder', 'baseRegistry', 'caBundle', 'store', 'progress', 'json'];
+const DOCTOR: OptionName[] = [
+  'config',
+  'dist',
+  'only',
+  'platform',
+  'registry',
+  'builder',
+  'baseRegistry',
+  'store',
+  'region',
+  'profile',
+  'json',
+  'color',
+];
 const PUBLISH: OptionName[] = [
   'config',
   'dist',
@@ -158,6 +172,10 @@ export function program(signal: AbortSignal): Command {
       ),
     )
     .action(async (name, options) => (await import('./invoke.ts')).runInvoke(name, options, signal));
+
+  command(root, 'doctor', 'what this machine can do and lacks, each with its fix', DOCTOR)
+    .addHelpText('after', examples('lambda-packer doctor', 'lambda-packer doctor --builder remote --json'))
+    .action(async (options) => (await import('./doctor.ts')).runDoctor(options, signal));
 
   const store = root.command('store').description('the folder of finished packs');
   command(store, 'ls', 'what it holds', ['store', 'json']).action(async (options) =>

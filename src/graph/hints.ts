@@ -1,3 +1,5 @@
+import { fixOf } from '../doctor/remedies.ts';
+
 /** A cause that is known by what tools print, and what to do about it. The first row that matches counts: specific ones stand above general ones. */
 export interface Hint {
   /** Last part of the problem's code: `graph/<code>`. */
@@ -11,12 +13,12 @@ export const STEP_HINTS: readonly Hint[] = [
   {
     code: 'disk-full',
     pattern: /no space left on device|ENOSPC|disk quota exceeded/i,
-    hint: "the builder's disk is full: free some with `docker buildx prune`, or give Docker more",
+    hint: fixOf('disk-full'),
   },
   {
     code: 'emulation',
     pattern: /exec format error|cannot execute binary file/i,
-    hint: 'this machine cannot run programs of that platform: install emulation with `docker run --privileged --rm tonistiigi/binfmt --install all`, or use a builder with a node of that platform (--builder)',
+    hint: fixOf('emulation'),
   },
   {
     code: 'hash-mismatch',
@@ -45,31 +47,31 @@ export const STEP_HINTS: readonly Hint[] = [
   {
     code: 'rate-limit',
     pattern: /\b429\b|toomanyrequests|rate.?limit|too many requests/i,
-    hint: 'the registry asks to slow down: sign in to it, wait, or use a mirror (--base-registry, an index of your own)',
+    hint: fixOf('rate-limit'),
   },
   {
     code: 'proxy',
     pattern:
       /proxy (?:connect|error|authentication|tunnel)|ProxyError|407 Proxy|ERR_PROXY|ECONNREFUSED.*proxy|tunneling socket could not/i,
-    hint: 'check HTTP_PROXY, HTTPS_PROXY and NO_PROXY: they are passed to the installers, and must be reachable from the build container',
+    hint: fixOf('proxy'),
   },
   {
     code: 'tls',
     pattern:
       /certificate verify failed|CERTIFICATE_VERIFY_FAILED|unable to (?:get|verify).{0,30}certificate|SELF_SIGNED_CERT|self.signed certificate|UnknownIssuer|invalid peer certificate|x509: |CERT_UNTRUSTED/i,
-    hint: "the server's certificate is not trusted in the build: name your company's PEM file with --ca-bundle or build.ca_bundle",
+    hint: fixOf('tls'),
   },
   {
     code: 'dns',
     pattern:
       /name or service not known|temporary failure in name resolution|ENOTFOUND|EAI_AGAIN|dns error|failed to lookup address|no such host|could not resolve host/i,
-    hint: "the build container cannot resolve that name: check the builder's network and DNS, or set a proxy",
+    hint: fixOf('dns'),
   },
   {
     code: 'unauthorized',
     pattern:
       /\b40[13]\b.{0,80}(?:unauthorized|forbidden|authenticat|credential)|(?:unauthorized|forbidden)|E40[13]\b|\b40[13] (?:client )?error|ENEEDAUTH|pull access denied|authentication required|authorization failed/i,
-    hint: "the server refused the credentials: check pip.conf, uv's settings, .netrc or .npmrc; for images `docker login`",
+    hint: fixOf('unauthorized'),
   },
   {
     code: 'git-missing',
@@ -115,7 +117,7 @@ export const STEP_HINTS: readonly Hint[] = [
     code: 'network',
     pattern:
       /ECONNREFUSED|ECONNRESET|ETIMEDOUT|connection (?:refused|reset|timed out)|network is unreachable|error sending request|Read timed out|operation timed out/i,
-    hint: 'the server could not be reached from the build container: check the network, a proxy, and try again',
+    hint: fixOf('network'),
   },
   {
     code: 'out-of-memory',
@@ -154,50 +156,50 @@ export const ENGINE_HINTS: readonly Hint[] = [
   {
     code: 'docker-missing',
     pattern: /spawn docker ENOENT/,
-    hint: 'install Docker with buildx (docs.docker.com/engine/install), or run the build where it is',
+    hint: fixOf('docker-missing'),
   },
   {
     code: 'docker-permission',
     pattern: /permission denied while trying to connect/i,
-    hint: 'add yourself to the group `docker`, or use a rootless engine',
+    hint: fixOf('docker-permission'),
   },
   {
     code: 'docker-not-running',
     pattern:
       /cannot connect to the docker daemon|is the docker daemon running|error during connect|failed to connect to the docker API|dial unix .*: connect|docker desktop is (?:not running|unable)/i,
-    hint: 'start the Docker Engine (`sudo systemctl start docker`, or Docker Desktop), or point DOCKER_HOST at one',
+    hint: fixOf('docker-not-running'),
   },
   {
     code: 'buildx-missing',
     pattern:
       /'buildx' is not a docker command|unknown command: docker buildx|unknown shorthand flag: 'f'|docker: unknown command/i,
-    hint: 'install the buildx plugin, 0.13 or newer (docs.docker.com/go/buildx)',
+    hint: fixOf('buildx-missing'),
   },
   {
     code: 'buildx-old',
     pattern: /invalid progress mode|unknown (?:flag|progress)|unsupported progress/i,
-    hint: 'update the buildx plugin: 0.13 or newer is needed',
+    hint: fixOf('buildx-old'),
   },
   {
     code: 'builder-unknown',
     pattern: /no builder ".*" found|failed to find (?:builder|instance)/i,
-    hint: '`docker buildx ls` shows the builders that there are',
+    hint: fixOf('builder-unknown'),
   },
   {
     code: 'cache',
     pattern: /cache export is not supported|failed to configure .* cache|cache (?:importer|exporter)/i,
-    hint: 'the builder cannot do this kind of cache: turn on the containerd image store, or use a docker-container builder',
+    hint: fixOf('cache'),
   },
   {
     code: 'platform-missing',
     pattern: /no match for platform|does not match the specified platform/i,
-    hint: 'the base image has no variant for a platform that is needed: choose another in base_images',
+    hint: fixOf('platform-missing'),
   },
   {
     code: 'image-not-found',
     pattern:
       /(?:failed to resolve source metadata for|load metadata for|pull access denied).*(?:not found|does not exist|denied)|manifest unknown|name unknown/is,
-    hint: 'check the name, or where base images come from: --base-registry, base_registry, base_images',
+    hint: fixOf('image-not-found'),
   },
   ...STEP_HINTS,
 ];

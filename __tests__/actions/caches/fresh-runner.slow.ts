@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { restoreBase, saveBase } from '../../../src/actions/base-cache.ts';
 import { actionHooks, cacheHit, finish, type HooksState } from '../../../src/actions/build-hooks.ts';
-import { dockerIn } from '../../../src/actions/docker.ts';
+import { dockerIn } from '../../../src/graph/docker-process.ts';
 import { build } from '../../../src/pipeline.ts';
 import { sha256 } from '../../../src/plan/canonical.ts';
 import type { BuildEvent } from '../../../src/ports.ts';

@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
 import { actionHooks, finish, type HooksState } from '../../../src/actions/build-hooks.ts';
-import { dockerIn } from '../../../src/actions/docker.ts';
 import { cacheOptions } from '../../../src/graph/cache.ts';
+import { dockerIn } from '../../../src/graph/docker-process.ts';
 import { environmentName } from '../../../src/graph/stage.ts';
 import type { Plan, Tree } from '../../../src/plan/types.ts';
 import { openStore } from '../../../src/store/store.ts';

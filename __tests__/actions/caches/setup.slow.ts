@@ -3,9 +3,9 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { actionHooks, finish, type HooksState } from '../../../src/actions/build-hooks.ts';
-import { dockerIn } from '../../../src/actions/docker.ts';
 import { registerEmulation } from '../../../src/actions/emulation.ts';
 import { machineSetup, type SetupSettings, type SetupState, takeDown } from '../../../src/actions/setup.ts';
+import { dockerIn } from '../../../src/graph/docker-process.ts';
 import { build } from '../../../src/pipeline.ts';
 import type { BuildEvent } from '../../../src/ports.ts';
 import { openBridge } from './bridge.ts';

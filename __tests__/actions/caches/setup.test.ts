@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { parseInspect } from '../../../src/actions/builder.ts';
-import { dockerIn } from '../../../src/actions/docker.ts';
 import { machineSetup, type SetupSettings, type SetupState, takeDown } from '../../../src/actions/setup.ts';
 import { PackerError } from '../../../src/errors.ts';
+import { parseInspect } from '../../../src/graph/builder.ts';
+import { dockerIn } from '../../../src/graph/docker-process.ts';
 import { type Answers, scriptedDocker } from './docker-shim.ts';
 import { heardLog } from './runner.ts';
 
@@ -256,6 +256,7 @@ describe('what buildx tells of a builder', () => {
       driver: 'docker-container',
       platforms: ['linux/amd64', 'linux/386', 'linux/arm64'],
       exportsCache: false,
+      troubles: [],
     });
   });
   test('of one that does not run yet', () => {

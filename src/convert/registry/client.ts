@@ -31,6 +31,9 @@ export interface RequestMore {
 /** Docker, too, takes these for registries without encryption (127.0.0.0/8 and ::1). */
 const isLocal = (host: string): boolean => /^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/.test(host);
 
+/** Where a registry is asked first. */
+export const addressOf = (host: string): URL => new URL(`${isLocal(host) ? 'http' : 'https'}://${host}`);
+
 export async function openRepository(
   reference: RegistryReference,
   credentials: () => Promise<Credentials | undefined>,

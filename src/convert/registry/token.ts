@@ -94,6 +94,6 @@ const basic = ({ username, password }: { username: string; password: string }): 
   `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
 
 export const refused = (registry: string, repository: string, why: string) =>
-  failure('convert/registry', `${registry} ${why} for ${repository}`, {
+  failure('registry/refused', `${registry} ${why} for ${repository}`, {
     hint: `Log in with 'docker login ${registry}', or check the name: registries say this of names they do not have, too.`,
   });
