@@ -27,6 +27,7 @@ import { PACE, type Pace } from './publish/pace.ts';
 import { publishLayers, zipFacts } from './publish/publish.ts';
 import { refusals } from './publish/refuse.ts';
 import type { Cloud, Publication, PublishItem, PublishOptions } from './publish/types.ts';
+import { targetId } from './target-id.ts';
 
 /** What is asked for: the same from the command line and from the action. Paths are absolute. */
 export interface PublishRequest extends PublishOptions {
@@ -108,10 +109,13 @@ function readBuilt(manifests: readonly string[]): Built {
 
 /** What is to be published, when nothing stands against it. @throws PackerError with all that does */
 function checkedItems(request: PublishRequest, config: Config, built: Built): PublishItem[] {
-  const selected = inShard(config, selection(config, request), request.shard);
+  const asked = inShard(config, selection(config, request), request.shard);
   const plan =
-    typeof request.plan === 'string' ? readRequestedPlan(request.plan, config, selected, request.shard) : request.plan;
+    typeof request.plan === 'string' ? readRequestedPlan(request.plan, config, asked, request.shard) : request.plan;
   const planned = plan && new Map(plan.targets.map((target) => [target.id, target.manifestHash]));
+  // What the plan leaves out, nobody has built for it.
+  const selected: typeof asked = (pkg, platform) =>
+    asked(pkg, platform) && (planned?.has(targetId(pkg.name, platform)) ?? true);
   const { items, problems } = publishItems(config, built, { selected, regions: request.regions, planned });
   const refused = items.flatMap(({ artifact, destination }) => refusals(artifact, zipFacts(artifact.zip), destination));
   if (problems.length + refused.length > 0) throw new PackerError([...problems, ...refused]);

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { INPUTS, type InputName, type InputRow } from '../../src/actions/input-table.ts';
 import { OUTPUTS } from '../../src/actions/outputs.ts';
-import { examples } from './page.ts';
+import { examples, inputExamples, outputExample } from './page.ts';
 import { findings, type Job, type Permissions, union, workflow } from './workflows/judge.ts';
 import { BUILDING, PUBLISHING } from './workflows/regions.ts';
 
@@ -12,9 +12,8 @@ const page = readFileSync(PAGE, 'utf8');
 const called = (name: string) => workflow(readFileSync(`.github/workflows/${name}`, 'utf8'));
 const CALLED = /^org\/lambda-packer\/\.github\/workflows\/([\w-]+\.yml)@v1$/;
 
-/** `| `name` | default | meaning | example |`: what a person wrote is the last cell. */
-const ROW = /^\| `([\w-]+)` \|.*\| (`.*?`|) \|$/gm;
-const written = new Map([...page.matchAll(ROW)].map(([, name = '', example = '']) => [name, example]));
+/** What a person wrote in the last cells. */
+const written = inputExamples(page);
 const code = (text: string) => (text === '' ? '' : `\`${text}\``);
 const cell = (text: string) => text.replaceAll('|', '\\|');
 
@@ -46,15 +45,19 @@ function expected(): string {
       code(name),
       code(expression ?? standard),
       description,
-      written.get(name) ?? '',
+      code(written.get(name) ?? ''),
     ],
   );
-  const outputs = Object.entries(OUTPUTS).map(([name, description]): [string, string] => [code(name), description]);
+  const outputs = Object.entries(OUTPUTS).map(([name, description]): [string, ...string[]] => [
+    code(name),
+    description,
+    code(outputExample(name)),
+  ]);
   const regions = {
     not: list(names.filter((name) => reads(name) && !BUILDING.includes(name))),
     'publish-inputs': list(PUBLISHING),
     inputs: `\n${table(inputs, 'input', 'default', 'meaning', 'example')}`,
-    outputs: `\n${table(outputs, 'output', 'value')}`,
+    outputs: `\n${table(outputs, 'output', 'value', 'example')}`,
   };
   return Object.entries(regions).reduce((text, [name, content]) => region(text, name, content), page);
 }
@@ -67,13 +70,12 @@ test('the tables of the page are those of the code', () => {
 
 test('every input has an example, which the action takes', async () => {
   for (const [name, row] of Object.entries<InputRow>(INPUTS)) {
-    const example = (written.get(name) ?? '').replaceAll('`', '').replaceAll('\\|', '|');
-    const value = (parse(example) as Record<string, unknown> | null)?.[name];
+    const value = (parse(written.get(name) ?? '') as Record<string, unknown> | null)?.[name];
     const isExpression = typeof value === 'string' && value.startsWith('${{');
     expect([name, value]).toEqual([name, expect.anything()]);
     if (!isExpression) expect([name, row.kind.parse(String(value))]).toEqual([name, { value: expect.anything() }]);
   }
-  const all = [...written.values()].map((example) => `          ${example.replaceAll('`', '').replaceAll('\\|', '|')}`);
+  const all = [...written.values()].map((example) => `          ${example}`);
   const job = [
     'on: push',
     'jobs:',
