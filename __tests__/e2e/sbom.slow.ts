@@ -47,6 +47,7 @@ lambdas:
   image: { path: ./image, type: image, handler: app.handler, sbom: spdx, image_tag: "localhost:5000/${run}/sbom:{arch}" }
 `,
       'image/app.py': 'import idna\ndef handler(event, context): return idna.__version__\n',
+      'image/odd.dist-info/METADATA': 'Name: odd\nVersion: 1\nLicense-Expression: LicenseRef-Own AND MIT\n\n',
       'image/requirements.txt': `idna==3.10 --hash=sha256:${IDNA}\n`,
     },
     'app',
@@ -78,9 +79,14 @@ describe('what real installers leave', () => {
     const [gems, image] = read('one', 'gems-amd64.spdx.json', 'image-amd64.spdx.json');
     expect([gems?.faults, image?.faults]).toEqual([[], []]);
     expect(gems?.packages.map(({ purl }) => purl)).toEqual([null, 'pkg:gem/greetings@1.0.0']);
-    const [own, idna, base, ...others] = image!.packages;
+    const [own, idna, odd, base, ...others] = image!.packages;
     expect(own!.purl).toMatch(/^pkg:oci\/sbom@sha256:[0-9a-f]{64}\?arch=amd64&repository_url=localhost%3A5000%2F/);
-    expect(idna).toMatchObject({ purl: 'pkg:pypi/idna@3.10', license: ['LicenseRef-1'], hashes: { SHA256: IDNA } });
+    expect(idna).toMatchObject({
+      purl: 'pkg:pypi/idna@3.10',
+      license: ['LicenseRef-lambda-packer-1'],
+      hashes: { SHA256: IDNA },
+    });
+    expect(odd).toMatchObject({ name: 'odd', license: ['LicenseRef-Own AND MIT'] });
     expect(base!.name).toContain('lambda/python:3.13');
     expect(others).toEqual([]);
   });

@@ -70,10 +70,12 @@ function expectSpdx(): void {
   expect(packages.map(({ name, licenseDeclared }: Record<string, string>) => [name, licenseDeclared])).toEqual([
     ['api', 'NOASSERTION'],
     ['Vendored.Thing', 'MIT OR Apache-2.0'],
-    ['odd', 'LicenseRef-1'],
+    ['odd', 'LicenseRef-lambda-packer-1'],
     ['shared', 'NOASSERTION'],
   ]);
-  expect(hasExtractedLicensingInfos).toMatchObject([{ licenseId: 'LicenseRef-1', extractedText: 'Our own terms' }]);
+  expect(hasExtractedLicensingInfos).toMatchObject([
+    { licenseId: 'LicenseRef-lambda-packer-1', extractedText: 'Our own terms' },
+  ]);
   expect(relationships.map(({ relationshipType }: Record<string, string>) => relationshipType)).toEqual([
     'DESCRIBES',
     'CONTAINS',

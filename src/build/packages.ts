@@ -12,6 +12,9 @@ const READER = 1;
 /** A file of metadata is some kilobytes; what claims more is not read. */
 const MOST_METADATA = 1024 * 1024;
 
+/** Characters of a name or version: npm's limit for names is 214. What claims more is made up. */
+const LONGEST = 256;
+
 type Found = LicensedPackage & { path: string };
 
 /**
@@ -37,7 +40,7 @@ function packagesOf(pack: OpenedPack, store: Store): Found[] {
   const { read } = contentOf(pack.path, [], files);
   const found = files.flatMap(({ name: path }): Found[] => {
     const made = licensedPackageOf(path, read(path)!);
-    return made ? [{ path, ...made }] : [];
+    return made && [made.name, made.version].every(({ length }) => length <= LONGEST) ? [{ path, ...made }] : [];
   });
   store.writeRecord(record, found);
   return found;

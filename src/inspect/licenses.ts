@@ -70,8 +70,9 @@ function all(names: readonly string[] = [], operator: 'AND' | 'OR' = 'AND'): str
     : every.join(', ');
 }
 
-/** The longest name; more is a licence's text. */
+/** The longest name; more is a licence's text. An expression may name many. */
 const LONGEST = 100;
+const LONGEST_EXPRESSION = 1000;
 
 /** Words that mean one licence of SPDX's list, where authors name it otherwise. What may be one of several (`BSD License`) is none of these. */
 const MEANT: [RegExp, string][] = [
@@ -94,6 +95,7 @@ const MEANT: [RegExp, string][] = [
 
 function said(words: string): string | undefined {
   const text = words.replace(/\s+/g, ' ').trim();
-  if (text === '' || text.length > LONGEST) return undefined;
+  if (text === '' || text.length > LONGEST_EXPRESSION) return undefined;
+  if (text.length > LONGEST) return isExpression(text) ? text : undefined;
   return MEANT.find(([pattern]) => pattern.test(text))?.[1] ?? text;
 }

@@ -1,6 +1,7 @@
 import * as Enums from '@cyclonedx/cyclonedx-library/Enums';
 import * as Models from '@cyclonedx/cyclonedx-library/Models';
 import * as Serialize from '@cyclonedx/cyclonedx-library/Serialize';
+import * as SPDX from '@cyclonedx/cyclonedx-library/SPDX';
 import * as Spec from '@cyclonedx/cyclonedx-library/Spec';
 import { isExpression } from '../inspect/licenses.ts';
 import { VERSION } from '../version.ts';
@@ -11,7 +12,7 @@ import type { AttachedLayer, PackageHash, Subject } from './types.ts';
 export function cyclonedxText(subject: Subject): string {
   const own = mainComponent(subject);
   const components = [
-    ...subject.packages.map(packageComponent),
+    ...packageComponents(subject.packages),
     ...subject.layers.map(layerComponent),
     ...(subject.base === undefined ? [] : [baseComponent(subject.base)]),
   ];
@@ -61,12 +62,23 @@ function mainComponent({ name, kind, version, arch, runtime, artifact }: Subject
   });
 }
 
-function packageComponent(it: Subject['packages'][number]): Models.Component {
-  const { ecosystem, name, version, license, hashes = [] } = it;
+/** References must differ, and the library would draw lots: names that one purl stands for are numbered. */
+function packageComponents(packages: Subject['packages']): Models.Component[] {
+  const seen = new Map<string, number>();
+  return packages.map((it) => {
+    const ref = purlOf(it) ?? `${it.ecosystem}:${it.name}@${it.version}`;
+    const n = (seen.get(ref) ?? 0) + 1;
+    seen.set(ref, n);
+    return packageComponent(it, n === 1 ? ref : `${ref}#${n}`);
+  });
+}
+
+function packageComponent(it: Subject['packages'][number], bomRef: string): Models.Component {
+  const { name, version, license, hashes = [] } = it;
   const [group, own] = /^(@[^/]+)\/(.+)$/.exec(name)?.slice(1) ?? [undefined, name];
   const purl = purlOf(it);
   return new Models.Component(Enums.ComponentType.Library, own!, {
-    bomRef: purl ?? `${ecosystem}:${name}@${version}`,
+    bomRef,
     ...(group !== undefined && { group }),
     version,
     ...(purl !== undefined && { purl }),
@@ -75,11 +87,11 @@ function packageComponent(it: Subject['packages'][number]): Models.Component {
   });
 }
 
-/** A single identifier is a license of its own; all else that SPDX can read is an expression. */
+/** An identifier of CycloneDX's list is a license of its own; all else that SPDX can read is an expression. */
 function licenseOf(text: string): Models.License {
   const license = !isExpression(text)
     ? new Models.NamedLicense(text)
-    : /^[A-Za-z0-9.-]+$/.test(text) && !text.startsWith('LicenseRef-')
+    : SPDX.isSupportedSpdxId(text)
       ? new Models.SpdxLicense(text)
       : new Models.LicenseExpression(text);
   license.acknowledgement = Enums.LicenseAcknowledgement.Declared;

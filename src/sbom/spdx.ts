@@ -8,6 +8,7 @@ import type { AttachedLayer, PackageHash, Subject } from './types.ts';
 export function spdxText(subject: Subject): string {
   const { name, arch, artifact, identity, created } = subject;
   const licenses = namedLicenses(subject);
+  const extracted = [...licenses, ...ownReferences(subject).map((id) => [id, id] as const)];
   const contained = subject.packages.map((each, i) => packageRow(each, `SPDXRef-Package-${i + 1}`, licenses));
   const layers = subject.layers.map((layer, i) => layerRow(layer, `SPDXRef-Layer-${i + 1}`));
   const base = subject.base === undefined ? [] : [baseRow(subject.base)];
@@ -25,8 +26,8 @@ export function spdxText(subject: Subject): string {
       ...layers.map(({ SPDXID }) => relation(MAIN, 'DEPENDS_ON', SPDXID)),
       ...base.map(({ SPDXID }) => relation(MAIN, 'DESCENDANT_OF', SPDXID)),
     ],
-    ...(licenses.size > 0 && {
-      hasExtractedLicensingInfos: [...licenses].map(([text, licenseId]) => ({
+    ...(extracted.length > 0 && {
+      hasExtractedLicensingInfos: extracted.map(([text, licenseId]) => ({
         licenseId,
         extractedText: text,
         name: text,
@@ -113,8 +114,26 @@ const externalRefs = (purl: string | undefined) =>
 const checksumsOf = (hashes: readonly PackageHash[]) =>
   hashes.map(({ algorithm, hex }) => ({ algorithm: algorithm.toUpperCase(), checksumValue: hex }));
 
+const declared = ({ packages }: Subject): string[] => [
+  ...new Set(packages.flatMap(({ license }) => (license === undefined ? [] : [license]))),
+];
+
+/** Whether it can stand in this document, which knows no other documents. */
+const isUsable = (license: string): boolean => isExpression(license) && !license.includes('DocumentRef-');
+
 /** What is no expression of known licences gets an identifier of this document. */
-function namedLicenses({ packages }: Subject): Map<string, string> {
-  const names = [...new Set(packages.flatMap(({ license }) => (license === undefined ? [] : [license])))];
-  return new Map(names.filter((name) => !isExpression(name)).map((name, i) => [name, `LicenseRef-${i + 1}`]));
-}
+const namedLicenses = (subject: Subject): Map<string, string> =>
+  new Map(
+    declared(subject)
+      .filter((name) => !isUsable(name))
+      .map((name, i) => [name, `LicenseRef-lambda-packer-${i + 1}`]),
+  );
+
+/** Identifiers that packages use in their expressions for licences of their own. */
+const ownReferences = (subject: Subject): string[] => [
+  ...new Set(
+    declared(subject)
+      .filter(isUsable)
+      .flatMap((license) => license.match(/\bLicenseRef-[A-Za-z0-9.-]+/g) ?? []),
+  ),
+];
