@@ -58,7 +58,8 @@ test.each(FAULTS)('%s (%s): one warning, and the process ends', async (_name, wh
     expect.stringMatching(/^warning: .*\. The build goes on without the Actions cache\.$/),
     `hit: ${what === 'restore' ? 'none' : 'exact'}`,
   ]);
-  expect(ms).toBeLessThan(limitMs === undefined ? 60_000 : limitMs + 3_000);
+  // Much less than what the client would take by itself.
+  expect(ms).toBeLessThan(limitMs === undefined ? 90_000 : limitMs + 20_000);
   expect(existsSync(join(here.temporary, 'packs'))).toBe(false);
   if (what === 'save') expect(here.services.caches()).toEqual([]);
 });
