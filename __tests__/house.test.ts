@@ -122,7 +122,6 @@ describe('imports go one way', () => {
       commander: 'cli',
       'string-width': 'report',
       '@cdktf/hcl2json': 'init',
-      '@bomb.sh/tab': 'cli',
       'tar-stream': 'archive',
       yauzl: 'inspect',
       yazl: 'actions',

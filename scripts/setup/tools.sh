@@ -17,6 +17,8 @@ curl curl
 jq jq
 git git
 xz xz-utils
+zsh zsh
+fish fish
 tmux tmux
 ps procps
 LIST

@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { failure, formatProblem } from '../errors.ts';
+import { failure } from '../errors.ts';
 import { CONFIG, propose } from '../init/init.ts';
 import { openRepository } from '../init/repository.ts';
 import { WORKFLOW, workflowText } from '../init/workflow.ts';
 import { writeOutput } from '../outputs/files.ts';
 import { shownPath } from '../plan/shown-path.ts';
-import { count } from '../report/text.ts';
+import { count, visible } from '../report/text.ts';
+import { problemText } from './problem-text.ts';
 
 interface InitOptions {
   dryRun: boolean;
@@ -28,7 +29,7 @@ export async function runInit(options: InitOptions): Promise<void> {
       exitCode: 2,
     });
   const { config, functions, layers, sources, notices } = await propose(openRepository(root));
-  for (const problem of notices) process.stderr.write(`${formatProblem(problem)}\n`);
+  for (const problem of notices) process.stderr.write(`${problemText(problem)}\n`);
   if (functions + layers === 0 && !config.includes('# Not built yet'))
     throw failure('init/nothing', 'no functions were found here', {
       hint: 'Write package_config.yaml by hand (docs/configuration.md), or run init where the functions lie.',
@@ -37,7 +38,7 @@ export async function runInit(options: InitOptions): Promise<void> {
   if (options.dryRun)
     process.stdout.write(files.map(({ path, text }) => `# ---- ${shownPath(path)}\n${text}`).join('\n'));
   else for (const { path, text } of files) writeOutput(path, text);
-  const where = sources.length === 1 ? ` of ${sources[0]}` : ` of ${count(sources.length, 'file')}`;
+  const where = sources.length === 1 ? ` of ${visible(sources[0]!)}` : ` of ${count(sources.length, 'file')}`;
   const told = notices.length === 0 ? '' : `, ${count(notices.length, 'remark')} above`;
   process.stderr.write(
     `${count(functions, 'function')} and ${count(layers, 'layer')}${where}${told}\n${

@@ -58,8 +58,20 @@ export type OptionName = keyof typeof OPTIONS;
 
 /** A fresh option, with the environment variable that also sets it: LAMBDA_PACKER_BASE_REGISTRY for --base-registry. */
 export function option(name: OptionName): Option {
-  return withVariable(OPTIONS[name]());
+  const group = GROUPS.find(({ names }) => names.includes(name));
+  const made = withVariable(OPTIONS[name]());
+  return group ? made.helpGroup(group.heading) : made;
 }
+
+/** Where options stand in `--help`, so that one is found by what it is for. */
+const GROUPS: { heading: string; names: OptionName[] }[] = [
+  { heading: 'What, and from where:', names: ['config', 'dist', 'only', 'platform', 'plan'] },
+  { heading: 'How it is built:', names: ['force', 'keepGoing', 'verify', 'concurrency'] },
+  { heading: 'Docker and caches:', names: ['builder', 'cache', 'baseRegistry', 'caBundle', 'store'] },
+  { heading: 'Images:', names: ['push', 'load', 'registry'] },
+  { heading: 'Publishing:', names: ['region', 'profile', 'dryRun', 'adopt'] },
+  { heading: 'What is shown:', names: ['progress', 'json', 'color'] },
+];
 
 export const withVariable = (made: Option): Option =>
   made.env(`LAMBDA_PACKER_${made.name().replaceAll('-', '_').toUpperCase()}`);

@@ -1,6 +1,7 @@
-import { Command, Option } from 'commander';
+import { Argument, Command, Option } from 'commander';
 import { VERSION } from '../version.ts';
 import { convertOptions } from './convert-options.ts';
+import { HELP } from './help.ts';
 import { count, mebibytes, type OptionName, option, seconds, variable } from './options.ts';
 
 const BUILD: OptionName[] = [
@@ -63,7 +64,14 @@ export function program(signal: AbortSignal): Command {
     .description('A compiler for AWS Lambda: one package_config.yaml in, deterministic ZIPs out.')
     .version(VERSION)
     .showHelpAfterError('(--help shows what there is)')
-    .enablePositionalOptions();
+    .enablePositionalOptions()
+    .configureHelp(HELP)
+    .addHelpText(
+      'after',
+      '\nlambda-packer <command> --help shows examples. Every option can also be set in\nthe environment: LAMBDA_PACKER_BASE_REGISTRY for --base-registry.',
+    )
+    .helpCommand(false)
+    .commandsGroup('Start:');
 
   root
     .command('init')
@@ -73,6 +81,11 @@ export function program(signal: AbortSignal): Command {
     .addHelpText('after', examples('lambda-packer init --dry-run', 'lambda-packer init && lambda-packer build'))
     .action(async (options) => (await import('./init.ts')).runInit(options));
 
+  command(root, 'doctor', 'what this machine can do and lacks, each with its fix', DOCTOR)
+    .addHelpText('after', examples('lambda-packer doctor', 'lambda-packer doctor --builder remote --json'))
+    .action(async (options) => (await import('./doctor.ts')).runDoctor(options, signal));
+
+  root.commandsGroup('Build:');
   command(root, 'build', 'build what changed', BUILD)
     .addHelpText(
       'after',
@@ -87,7 +100,8 @@ export function program(signal: AbortSignal): Command {
       new Option('--publish [mode]', 'publish the layers afterwards, as `publish` does; dry-run: only decide')
         .choices(['true', 'dry-run'])
         .preset('true')
-        .env('LAMBDA_PACKER_PUBLISH'),
+        .env('LAMBDA_PACKER_PUBLISH')
+        .helpGroup('Publishing:'),
     )
     .addOption(option('region'))
     .addOption(option('profile'))
@@ -112,6 +126,7 @@ export function program(signal: AbortSignal): Command {
     )
     .action(async (options) => (await import('./lock.ts')).runLock(options, signal));
 
+  root.commandsGroup('Publish:');
   command(root, 'publish', 'publish layers whose manifest hash changed', PUBLISH)
     .argument('[manifest...]', 'files build_manifest.json, each with its ZIPs beside it; default: the one in dist')
     .option('--force', 'publish other bytes of the same manifest too', false)
@@ -135,12 +150,13 @@ export function program(signal: AbortSignal): Command {
       examples(
         'lambda-packer convert php:8 --dry-run',
         'lambda-packer convert oci-archive:php.tar --platform linux/arm64 --function',
-        'lambda-packer convert registry.example.com/php:8 -n php -r eu-west-1 -r us-east-1',
+        'lambda-packer convert example.com/php:8 -n php -r eu-west-1 -r us-east-1',
       ),
     )
     .action(async (image, options) => (await import('./convert.ts')).runConvert(image, options, signal));
   for (const each of convertOptions()) convert.addOption(each);
 
+  root.commandsGroup('Look inside:');
   command(root, 'inspect', 'what is in a ZIP, and what is wrong with it', ['json', 'color'])
     .argument('<zip...>', 'ZIP files')
     .addHelpText(
@@ -168,16 +184,12 @@ export function program(signal: AbortSignal): Command {
       'after',
       examples(
         'lambda-packer invoke api --event event.json',
-        `lambda-packer invoke api --platform linux/arm64 --event '{"id": 1}' --env TABLE=test`,
+        `lambda-packer invoke api --event '{"id": 1}' --env TABLE=test`,
       ),
     )
     .action(async (name, options) => (await import('./invoke.ts')).runInvoke(name, options, signal));
 
-  command(root, 'doctor', 'what this machine can do and lacks, each with its fix', DOCTOR)
-    .addHelpText('after', examples('lambda-packer doctor', 'lambda-packer doctor --builder remote --json'))
-    .action(async (options) => (await import('./doctor.ts')).runDoctor(options, signal));
-
-  const store = root.command('store').description('the folder of finished packs');
+  const store = root.command('store').description('the folder of finished packs').helpCommand(false);
   command(store, 'ls', 'what it holds', ['store', 'json']).action(async (options) =>
     (await import('./store.ts')).runList(options),
   );
@@ -193,11 +205,30 @@ export function program(signal: AbortSignal): Command {
     (await import('./store.ts')).runVerify(options),
   );
 
+  root.commandsGroup('Editor and shell:');
   root
     .command('schema')
     .description('print the JSON Schema of package_config.yaml')
     .addHelpText('after', examples('lambda-packer schema > schema.json'))
     .action(async () => (await import('./schema.ts')).runSchema());
+  root
+    .command('completion')
+    .description('print a completion script for your shell')
+    .addArgument(new Argument('<shell>', 'the shell').choices(['bash', 'zsh', 'fish']))
+    .addHelpText(
+      'after',
+      examples(
+        'source <(lambda-packer completion bash)      # in ~/.bashrc',
+        'source <(lambda-packer completion zsh)       # in ~/.zshrc, after compinit',
+        'lambda-packer completion fish | source       # in ~/.config/fish/config.fish',
+      ),
+    )
+    .action(async (shell) => (await import('./completion.ts')).runCompletion(shell));
+  // What the scripts call, with the words of the line after `--`.
+  root
+    .command('complete', { hidden: true })
+    .argument('[word...]')
+    .action(async (words) => (await import('./completion.ts')).runComplete(root, words));
   return root;
 }
 

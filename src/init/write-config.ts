@@ -80,16 +80,23 @@ function entryText(each: Settled, defaults: { runtime: string | undefined; platf
   return [...why, ...comments, ...own].map((line) => `  ${line}`).join('\n');
 }
 
+/** Marks that would show a name as another one; they stand in double quotes only, where YAML takes escapes. */
+const TURNS = /[\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+
 /** Lists of words in one line, everything else as blocks. */
 function yaml(value: Json): string {
   const document = new Document(value);
   visit(document, {
+    Scalar(_key, node) {
+      if (typeof node.value === 'string' && visible(node.value) !== node.value) node.type = 'QUOTE_DOUBLE';
+    },
     Seq(_key, node) {
       if (isSeq(node) && node.items.every((item) => isScalar(item)) && JSON.stringify(node).length <= 90)
         node.flow = true;
     },
   });
-  return document.toString({ lineWidth: 0, flowCollectionPadding: false, singleQuote: true }).trimEnd();
+  const text = document.toString({ lineWidth: 0, flowCollectionPadding: false, singleQuote: true }).trimEnd();
+  return text.replace(TURNS, (mark) => `\\u${mark.charCodeAt(0).toString(16)}`);
 }
 
 function mostCommon(words: readonly string[]): string | undefined {
