@@ -71,7 +71,7 @@ const FILES = {
   test('monorepo: two calls of the reusable workflow in one run', async () => {
     const { artifacts } = await run('monorepo');
     for (const prefix of ['orders-', 'billing-'])
-      expect(artifacts.filter((name) => name.startsWith(prefix))).toHaveLength(8);
+      expect(artifacts.filter((name) => name.startsWith(prefix))).toHaveLength(9);
     const digest = (name: string) =>
       services()
         .artifacts()

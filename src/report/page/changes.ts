@@ -4,6 +4,8 @@ import { count, size, sizeChange } from '../text.ts';
 import type { BuildReport, ComparedPackage, ComparedSide, ComparedTarget, Comparison } from '../types.ts';
 import { table } from './marks.ts';
 
+/** Shown at once; the others are folded. */
+const MOST_OPEN = 25;
 const MOST_ROWS = 500;
 
 /** What differs from the previous build, and from the base branch where there is one. */
@@ -30,9 +32,11 @@ function comparison({ against, rows, same }: Comparison, targets: BuildReport['t
   if (rows.length === 0) return head;
   const shown = rows.slice(0, MOST_ROWS).map((row) => changedRow(row, reasons.get(row.id)));
   return html`${head}
-${table(`Against ${against}`, ['Target', '', '#ZIP before', '#after', '#Change', '#Unzipped', 'What'], shown)}${rows.length > MOST_ROWS && html`<p class="dim">${rows.length - MOST_ROWS} more</p>`}
+${table(`Against ${against}`, HEAD, shown.slice(0, MOST_OPEN))}${shown.length > MOST_OPEN && html`<details class="plain"><summary>${shown.length - MOST_OPEN} smaller changes</summary>${table(`Against ${against}, smaller changes`, HEAD, shown.slice(MOST_OPEN))}</details>`}${rows.length > MOST_ROWS && html`<p class="dim">${rows.length - MOST_ROWS} more</p>`}
 `;
 }
+
+const HEAD = ['Target', '', '#ZIP before', '#after', '#Change', '#Unzipped', 'What'];
 
 function changedRow({ id, kind, before, after, packages }: ComparedTarget, reason: string | undefined): Html {
   const bytes = (sizes: { size: number } | undefined) => (sizes ? size(sizes.size) : '–');

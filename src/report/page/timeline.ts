@@ -47,6 +47,6 @@ function phaseRows(phases: JobReport['phases'], whole: number): Html[] {
 }
 
 function stepRow({ tree, platform, targets, step, status, start, ms }: StepReport, whole: number): Html {
-  return html`<tr><td><bdi>${tree}</bdi> <span class="dim">${platform} ${step}</span></td><td>${count(targets, 'target')}</td><td><span class="status ${status}">${status}</span></td><td class="n">${status === 'cached' ? '–' : seconds(ms)}</td>${span(start, ms, whole, status)}</tr>
+  return html`<tr><td><bdi>${tree}</bdi> <span class="dim">${platform} ${step}</span></td><td class="nowrap">${count(targets, 'target')}</td><td><span class="status ${status}">${status}</span></td><td class="n">${status === 'cached' ? '–' : seconds(ms)}</td>${span(start, ms, whole, status)}</tr>
 `;
 }
