@@ -1,4 +1,4 @@
-// One cache operation as a process of its own, as main and post are: `step.ts restore|save STORE CONFIG LIMIT_MS`. Prints what it told, and
+// One cache operation as a process of its own, as main and post are: `step.ts restore|save STORE CONFIG LIMIT_MS`. Prints what it told and how long it took, and
 // ends as the action does, without waiting for whoever did not answer.
 import { join } from 'node:path';
 import { actionsCache } from '../../../src/actions/blob-cache.ts';
@@ -17,7 +17,8 @@ const packs = join(process.env.RUNNER_TEMP!, 'packs');
 const owner = { scope: '', leg: 'amd64' };
 const quiet = { restore: async () => undefined, save: async () => false };
 const asked = what === 'restore' ? caches : quiet;
+const started = performance.now();
 const state = await restorePacks({ ...owner, caches: asked, plan, needed, store, folder: packs, force: false, log });
 if (what === 'save') await savePacks(state!, { caches, log });
-process.stdout.write(`hit: ${state!.hit}\n`);
+process.stdout.write(`hit: ${state!.hit}\nms: ${Math.round(performance.now() - started)}\n`);
 process.exit();
