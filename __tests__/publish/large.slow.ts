@@ -28,6 +28,16 @@ test('what is above 50 MB goes through the bucket, in parts, once', async () => 
     standIn.layers.clear();
     await run(it, standIn);
     expect(sent()).toBe(6);
+
+    // The answer to the end is lost: asked again, S3 knows no such upload any more.
+    standIn.layers.clear();
+    standIn.buckets.get('acme-eu-west-1')!.objects.clear();
+    standIn.fault = ({ action, resource }) =>
+      action === 's3:PutObject' && resource.endsWith('.zip') && sent() === 12
+        ? { kind: 'reset', moment: 'after' }
+        : undefined;
+    expect(outcome(await run(it, standIn))).toEqual(['common eu-west-1 publish done 1']);
+    expect(sent()).toBe(13);
   } finally {
     await standIn.close();
     it.remove();

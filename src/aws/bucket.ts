@@ -1,4 +1,5 @@
 import { createReadStream, readFileSync, statSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import type { S3Client } from '@aws-sdk/client-s3';
 import { fileFailure } from '../files.ts';
 import { sha256 } from '../plan/canonical.ts';
@@ -80,7 +81,10 @@ async function inParts(
   object: { Bucket: string; Key: string; Metadata: Record<string, string>; ContentType: string },
   file: string,
 ): Promise<void> {
-  const [{ S3Client }, { Upload }] = await Promise.all([import('@aws-sdk/client-s3'), import('@aws-sdk/lib-storage')]);
+  const [{ HeadObjectCommand, S3Client }, { Upload }] = await Promise.all([
+    import('@aws-sdk/client-s3'),
+    import('@aws-sdk/lib-storage'),
+  ]);
   const client = gated(new S3Client({ ...clients.config(region), maxAttempts: TRIES_OF_A_PART }), clients.gate);
   const upload = new Upload({
     client,
@@ -90,8 +94,17 @@ async function inParts(
   });
   try {
     await upload.done();
+  } catch (thrown) {
+    // An end whose answer was lost is asked again, and the upload is gone since it ended.
+    if ((thrown as Error).name !== 'NoSuchUpload' || !(await isThere())) throw thrown;
   } finally {
     client.destroy();
+  }
+
+  async function isThere(): Promise<boolean> {
+    const { Bucket, Key, Metadata } = object;
+    const found = await client.send(new HeadObjectCommand({ Bucket, Key })).catch(() => undefined);
+    return found?.ContentLength === sizeOf(file) && isDeepStrictEqual({ ...found.Metadata }, Metadata);
   }
 }
 
