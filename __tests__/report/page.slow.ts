@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { largeReport, timeToInteractive } from '../../bench/large-report.mjs';
 import { contentsOf } from '../../src/inspect/contents.ts';
 import { renderReport } from '../../src/report/page.ts';
@@ -6,6 +6,9 @@ import type { BuildReport } from '../../src/report/types.ts';
 import { VERSION } from '../../src/version.ts';
 import { report, target, tree } from './build-report.ts';
 import { faultsOf, inBrowser } from './in-browser.ts';
+
+// axe-core looks at every element.
+jest.setTimeout(120_000);
 
 const { open, closeQuiet } = inBrowser();
 
