@@ -11,7 +11,7 @@ const FUNCTIONS = {
     imports: 'import boto3\nboto3.client("s3", region_name="eu-west-1")',
     requirements: ['boto3==1.40.0'],
   },
-  pydantic: {
+  fastapi: {
     imports: 'import fastapi, mangum',
     requirements: ['fastapi==0.116.1', 'mangum==0.19.0'],
   },
