@@ -11,7 +11,10 @@ import { treesSection } from './page/trees.ts';
 import { size } from './text.ts';
 import type { BuildReport, TargetReport } from './types.ts';
 
-/** A part of the page; without `title` it has no heading and no place in the navigation. */
+/** Targets of a page that takes its time to be laid out whole. */
+const LONG = 100;
+
+/** A part of the page with a heading, which the navigation names. */
 export interface PageSection {
   id: string;
   title: string;
@@ -47,7 +50,7 @@ export function renderReport(report: BuildReport): string {
 <title>${failed > 0 ? `${failed} failed · ` : ''}${report.config} · lambda-packer</title>
 <style>${constant(style)}</style>
 </head>
-<body>
+<body${report.targets.length > LONG && constant(' class="long"')}>
 <header>
 <h1>${report.config}</h1>
 <p class="dim">Built by lambda-packer ${report.version}; layers are ${report.layersMode === 'merge' ? 'merged into functions' : 'attached'} (${report.layersModeReason})</p>
