@@ -19,7 +19,7 @@ export interface Resource {
   meta(...path: string[]): Json | undefined;
 }
 
-/** `globals`: that of its kind (`Globals.Function`). Maps are merged, lists joined, other values replaced ("Globals section", SAM developer guide). */
+/** `globals`: that of its kind (`Globals.Function`), whose values a resource's own replace ("Globals section", SAM developer guide); of lists only Layers are joined. */
 export function resourceOf(id: string, doc: Doc, globals: Doc | undefined, scope: Scope): Resource {
   const notices: Problem[] = [];
   const own = (name: string): Doc | undefined => entry(doc, 'Properties', name);
@@ -31,12 +31,7 @@ export function resourceOf(id: string, doc: Doc, globals: Doc | undefined, scope
     notices.push(notice(written.at, `${id}: ${name} is not known here: ${answer.why}${consequence}`));
     return undefined;
   };
-  const value = (name: string, consequence?: string): Json | undefined => {
-    const mine = computed(find(name), name, consequence);
-    const above = own(name) && entry(globals, name) ? computed(entry(globals, name), name) : undefined;
-    if (Array.isArray(mine) && Array.isArray(above)) return [...above, ...mine];
-    return mine;
-  };
+  const value = (name: string, consequence?: string): Json | undefined => computed(find(name), name, consequence);
   return {
     id,
     at: doc.at,
