@@ -165,14 +165,14 @@ const RESULTS: Case[] = [
   ...own(
     [
       [
-        'handler …: main.py is not in the artifact',
+        'handler …: … is not in the artifact',
         'The file of the handler is not below `path`, or a pattern leaves it out.',
         'Check handler, path and the patterns of include and exclude.',
         one('path: ./f, handler: main.handler'),
         'build',
       ],
       [
-        'compressed it has … bytes, its max_size is 10 bytes',
+        'compressed it has … bytes, its max_size is … bytes',
         'The package outgrew the budget that was set for it.',
         'Make it smaller, or raise max_size; `lambda-packer inspect` shows what takes the space.',
         one('path: ./f, handler: app.handler, max_size: 10B'),
@@ -186,7 +186,7 @@ const RESULTS: Case[] = [
         'build --push',
       ],
       [
-        'dist/api-amd64.zip is not there',
+        'dist/….zip is not there',
         '`invoke` runs what was built.',
         'build first: lambda-packer build',
         GOOD,
