@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { expect, test } from '@jest/globals';
 import { proveExample } from './support/example.ts';
 
@@ -27,6 +28,37 @@ test(
     ),
   900_000,
 );
+
+/** Debian's Rust with both standard libraries stands in for Docker Hub's image, whose `rustup` fetches the other. */
+const RUST = `FROM localhost:5000/debian:trixie
+RUN dpkg --add-architecture arm64 && apt-get update -q \\
+  && apt-get install -y -q --no-install-recommends cargo gcc libc6-dev ca-certificates gcc-aarch64-linux-gnu libc6-dev-arm64-cross libstd-rust-dev libstd-rust-dev:arm64 \\
+  && rm -rf /var/lib/apt/lists/*
+RUN ln -s true /usr/bin/rustup
+`;
+
+test('examples/rust: cross-compiled on the host', async () => {
+  const image = 'localhost:5000/lambda-packer/rust:1';
+  execFileSync('docker', ['buildx', 'build', '--quiet', '--push', '--tag', image, '-'], { input: RUST });
+  await proveExample(
+    'rust',
+    [
+      {
+        name: 'hello',
+        event: { name: 'Ada' },
+        expected: (arch: string) => ({ greeting: 'Hello, Ada', arch: arch === 'amd64' ? 'x86_64' : 'aarch64' }),
+      },
+    ],
+    {
+      adapt: (config) =>
+        config
+          .replace(/image: .*rust.*/, `image: ${image}`)
+          .replace(/ +packages: .*\n/, '')
+          // Only to be quick.
+          .replace('RUSTFLAGS:', "CARGO_PROFILE_RELEASE_OPT_LEVEL: '0'\n        RUSTFLAGS:"),
+    },
+  );
+}, 900_000);
 
 test(
   'examples/java: jars of Maven in lib/',
