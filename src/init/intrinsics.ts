@@ -23,16 +23,16 @@ export function evaluate(doc: Doc, scope: Scope, depth = 0): Answer {
   if (doc.kind === 'scalar') return known(doc.value);
   if (doc.kind === 'list') return all(doc.items, scope, depth);
   const [first, ...others] = entriesOf(doc);
-  const compute = first && others.length === 0 ? FUNCTIONS[first[0]] : undefined;
+  const compute = first && others.length === 0 && Object.hasOwn(FUNCTIONS, first[0]) ? FUNCTIONS[first[0]] : undefined;
   if (first && compute) return compute(first[1], scope, depth + 1);
   if (first && others.length === 0 && first[0].startsWith('Fn::')) return unknown(`${first[0]} is not known here`);
-  const result: Record<string, Json> = {};
+  const result: [string, Json][] = [];
   for (const [key, value] of entriesOf(doc)) {
     const answer = evaluate(value, scope, depth + 1);
     if (!answer.known) return answer;
-    if (answer.value !== undefined) result[key] = answer.value;
+    if (answer.value !== undefined) result.push([key, answer.value]);
   }
-  return known(result);
+  return known(Object.fromEntries(result));
 }
 
 function all(items: readonly Doc[], scope: Scope, depth: number): Answer {

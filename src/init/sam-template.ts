@@ -51,7 +51,9 @@ export function resourceOf(id: string, doc: Doc, globals: Doc | undefined, scope
 const PLATFORM_OF: Record<string, Platform> = { x86_64: 'linux/amd64', arm64: 'linux/arm64' };
 
 export const platformsOf = (architectures: Json | undefined): Platform[] | undefined => {
-  const platforms = [architectures ?? []].flat().flatMap((word) => PLATFORM_OF[String(word)] ?? []);
+  const platforms = [architectures ?? []]
+    .flat()
+    .flatMap((word) => (Object.hasOwn(PLATFORM_OF, String(word)) ? PLATFORM_OF[String(word)]! : []));
   return platforms.length > 0 ? [...new Set(platforms)].sort() : undefined;
 };
 

@@ -23,7 +23,8 @@ export function readTemplate(text: string, file: string, repository: Repository)
   const scene = { file, repository, scope };
   const reading: Reading = { packages: [], notices: problems };
   for (const [id, doc] of resourcesOf(root)) {
-    const kind = KINDS[textOf(entry(doc, 'Type')) ?? ''];
+    const type = textOf(entry(doc, 'Type')) ?? '';
+    const kind = Object.hasOwn(KINDS, type) ? KINDS[type] : undefined;
     if (!kind) continue;
     const globals = kind.globals === undefined ? undefined : entry(root, 'Globals', kind.globals);
     const resource = resourceOf(id, doc, globals, scope);

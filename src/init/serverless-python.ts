@@ -81,7 +81,11 @@ export function pythonRequirements(
     notices: [
       ...entriesOf(options).flatMap(([key, doc]) => {
         const said =
-          doc.kind === 'scalar' && (doc.value === false || doc.value === null) ? undefined : NOT_CARRIED[key];
+          doc.kind === 'scalar' && (doc.value === false || doc.value === null)
+            ? undefined
+            : Object.hasOwn(NOT_CARRIED, key)
+              ? NOT_CARRIED[key]
+              : undefined;
         return said === undefined ? [] : [notice(doc.at, `custom.pythonRequirements.${key} is not carried over`, said)];
       }),
       ...(isLayer && requirements === undefined
