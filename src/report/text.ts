@@ -18,39 +18,56 @@ export const visible = (text: string): string =>
 const PLAIN = /^[\x20-\x7e]*$/;
 
 /** Columns that a terminal takes for it. */
-export function width(text: string): number {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII.
-  return /^[\x00-\x7f]*$/.test(text) ? text.length : stringWidth(text);
-}
+export const width = (text: string): number => (isAscii(text) ? text.length : stringWidth(text));
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII.
+const isAscii = (text: string): boolean => /^[\x00-\x7f]*$/.test(text);
 
 /** At most `columns` wide: the middle of a name goes, since its ends tell it from its neighbours. */
 export function shorten(text: string, columns: number): string {
-  if (width(text) <= columns) return text;
+  if (fits(text, columns)) return text;
   if (columns < 1) return '';
-  const characters = charactersOf(text);
   const tail = Math.floor((columns - 1) / 2);
-  return `${taken(characters, columns - 1 - tail)}…${taken(characters.toReversed(), tail, true)}`;
+  return `${start(text, columns - 1 - tail)}…${end(text, tail)}`;
 }
 
 /** At most `columns` wide: the end of a sentence goes. */
 export function cut(text: string, columns: number): string {
-  if (width(text) <= columns) return text;
-  return columns < 1 ? '' : `${taken(charactersOf(text), columns - 1)}…`;
+  if (fits(text, columns)) return text;
+  return columns < 1 ? '' : `${start(text, columns - 1)}…`;
+}
+
+/** Code units that a column may hold; letters with more marks than that are no text. What is longer is too wide, and not measured. */
+const MOST_UNITS = 16;
+
+const fits = (text: string, columns: number): boolean =>
+  text.length <= columns * MOST_UNITS && (text.length <= columns / 2 || width(text) <= columns);
+
+const start = (text: string, columns: number): string =>
+  isAscii(text.slice(0, columns + 1))
+    ? text.slice(0, columns)
+    : taken(charactersOf(text.slice(0, columns * MOST_UNITS)), columns).join('');
+
+function end(text: string, columns: number): string {
+  if (columns === 0) return '';
+  if (isAscii(text.slice(-columns - 1))) return text.slice(-columns);
+  return taken(charactersOf(text.slice(-columns * MOST_UNITS)).reverse(), columns)
+    .reverse()
+    .join('');
 }
 
 /** What a reader takes for one: a letter with its marks, an emoji of several parts. */
 const charactersOf = (text: string): string[] => Array.from(SEGMENTER.segment(text), ({ segment }) => segment);
 const SEGMENTER = new Intl.Segmenter();
 
-function taken(characters: string[], columns: number, isReversed = false): string {
-  const out: string[] = [];
+/** The first of them that fit. */
+function taken(characters: string[], columns: number): string[] {
   let left = columns;
-  for (const character of characters) {
+  const beyond = characters.findIndex((character) => {
     left -= width(character);
-    if (left < 0) break;
-    out.push(character);
-  }
-  return (isReversed ? out.reverse() : out).join('');
+    return left < 0;
+  });
+  return beyond < 0 ? characters : characters.slice(0, beyond);
 }
 
 /** Breaks at spaces; lines after the first begin with `indent`. A word wider than the line stays whole, so that it can be copied. */
