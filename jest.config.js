@@ -9,10 +9,14 @@ const project = (displayName, testMatch) => ({
   },
 });
 
-/** `fast` needs nothing but Node; `slow` needs the Engine, the registry and the base images of scripts/setup. */
+/**
+ * `fast` needs nothing but Node; `slow` needs the Engine, the registry and the base images of scripts/setup; so does `alone`, which looks at
+ * the whole machine (its processes, builders, speed), so that nothing may run beside it.
+ */
 export default {
   projects: [
     project('fast', ['<rootDir>/__tests__/**/*.test.ts']),
     project('slow', ['<rootDir>/__tests__/**/*.slow.ts']),
+    project('alone', ['<rootDir>/__tests__/**/*.alone.ts']),
   ],
 };

@@ -1,15 +1,16 @@
-// Runs jest with the given words and prints `PASSED FAILED` as its last line. With --again, files that failed are run once more
-// and the second result counts: tests that fetch from package registries may meet a network that drops a connection.
+// Runs jest with the given words and prints `PASSED FAILED` as its last line. With --again, files that failed are run once more,
+// one by one, and the second result counts: tests that fetch from package registries may meet a network that drops a connection.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const words = process.argv.slice(2).filter((word) => word !== '--again');
+const oneByOne = words.filter((word) => !/^--(maxWorkers|runInBand)/.test(word));
 const folder = mkdtempSync(join(tmpdir(), 'jest-'));
 
 /** What jest says of a run; a file that could not even start counts as a failure. */
-function run(more) {
+function run(more, words) {
   const file = join(folder, 'results.json');
   rmSync(file, { force: true });
   // Jest's five seconds are too short where several processes start on a busy machine.
@@ -30,11 +31,11 @@ function run(more) {
   }
 }
 
-const first = run([]);
+const first = run([], words);
 const failed = first.filter((suite) => suite.failed > 0).map((suite) => suite.name);
 const isWorthIt = process.argv.includes('--again') && failed.length > 0 && failed.every((name) => name.startsWith('/'));
 if (isWorthIt) process.stderr.write(`\n== once more: ${failed.join(', ')}\n`);
-const second = isWorthIt ? run(['--runTestsByPath', ...failed]) : [];
+const second = isWorthIt ? run(['--runTestsByPath', ...failed, '--runInBand'], oneByOne) : [];
 const suites = isWorthIt ? [...first.filter((suite) => suite.failed === 0), ...second] : first;
 rmSync(folder, { recursive: true });
 const sum = (key) => suites.reduce((total, suite) => total + suite[key], 0);

@@ -49,7 +49,9 @@ else
   bash scripts/setup/chromium.sh
   export LAMBDA_PACKER_BASE_REGISTRY=localhost:5000/lambda
   jest --selectProjects fast --maxWorkers=100%
-  jest --again --selectProjects slow --runInBand
+  jest --again --selectProjects alone --runInBand
+  # They wait for containers and networks most of the time.
+  jest --again --selectProjects slow --maxWorkers=2
 fi
 
 echo "$passed passed, $failed failed"

@@ -16,7 +16,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(here.remove);
 
-// interruption.slow.ts has 50.
+// interruption.alone.ts has 50.
 test('builds that are killed at any moment leave dist and store sound, and the next one ends as if nothing had been', async () => {
   await killRounds(here, peace, { kills: 5, seed: 1 });
 }, 60_000);
