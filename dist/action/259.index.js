@@ -169,8 +169,8 @@ function listedOf(entry) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/outputs/manifest.js
-var outputs_manifest = __webpack_require__(93725);
+// EXTERNAL MODULE: ./lib/outputs/manifest.js + 1 modules
+var outputs_manifest = __webpack_require__(44007);
 ;// CONCATENATED MODULE: ./lib/outputs/legs.js
 
 
@@ -211,6 +211,8 @@ var artifact_names = __webpack_require__(16128);
 var hash_file = __webpack_require__(46850);
 // EXTERNAL MODULE: ./lib/actions/artifact-trouble.js
 var artifact_trouble = __webpack_require__(42779);
+// EXTERNAL MODULE: ./lib/actions/patience.js
+var patience = __webpack_require__(93388);
 // EXTERNAL MODULE: ./lib/actions/stall.js
 var stall = __webpack_require__(52801);
 ;// CONCATENATED MODULE: ./lib/actions/artifact-session.js
@@ -221,9 +223,9 @@ var stall = __webpack_require__(52801);
 
 
 
-const STALL_MS = 100_000;
+
 /** The artifacts of this run. @throws PackerError when they cannot be listed */
-async function openSession({ runUrl, stallMs = STALL_MS }) {
+async function openSession({ runUrl, stallMs = patience/* PATIENCE_MS */.x.artifacts }) {
     const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(110), __webpack_require__.e(351), __webpack_require__.e(935)]).then(__webpack_require__.bind(__webpack_require__, 77935));
     const client = new DefaultArtifactClient();
     const listing = (0,stall/* unlessStalled */.aB)(stallMs, stall/* requestsServed */.MW, () => client.listArtifacts({ latest: true }));
@@ -293,7 +295,7 @@ var at_once = __webpack_require__(58094);
  * @throws PackerError that names the artifact which cannot be had, or whose bytes are others
  */
 async function downloadRun(download) {
-    const { prefix, into, zips } = download;
+    const { prefix, into, zips, reports = false } = download;
     (0,external_node_fs_.mkdirSync)(into, { recursive: true });
     const session = await openSession(download);
     const plan = await planOf(session, prefix, into);
@@ -304,7 +306,17 @@ async function downloadRun(download) {
     if (zips)
         for (const leg of legs)
             await zipsOf(session, leg, download);
-    return { ...(plan !== undefined && { plan }), legs, manifest, stored: ownOf(session, legs, prefix) };
+    const pages = reports ? await reportsOf(session, legs, download) : [];
+    return { ...(plan !== undefined && { plan }), legs, manifest, reports: pages, stored: ownOf(session, legs, prefix) };
+}
+async function reportsOf({ all, fetch }, legs, { prefix, into }) {
+    const found = legs
+        .map(({ leg }) => ({ leg, name: (0,artifact_names/* namesWith */.Z7)(prefix).report(leg) }))
+        .filter(({ name }) => all.has(name));
+    const pages = [];
+    for (const { leg, name } of found)
+        pages.push({ leg, path: await fetch(name, (0,external_node_path_.join)(into, name)) });
+    return pages;
 }
 /** Brings plan.json alone. @returns its path in `into`; undefined when no job of this run has uploaded one. @throws PackerError as `downloadRun` does */
 async function downloadPlan({ prefix, into, ...settings }) {
@@ -382,91 +394,10 @@ function plainName({ path }) {
 function ownOf({ all }, legs, prefix) {
     const names = (0,artifact_names/* namesWith */.Z7)(prefix);
     const own = legs.flatMap(({ leg, manifest }) => [
-        ...(0,outputs_manifest/* zipsIn */._X)(manifest).map(({ path }) => names.zip(path)),
+        ...(0,outputs_manifest/* filesIn */.nG)(manifest).map(({ path }) => names.zip(path)),
         ...[names.bundle(leg), names.manifest(leg), names.report(leg)],
     ]);
     return Object.fromEntries([...own, names.plan].flatMap((name) => (all.has(name) ? [[name, all.get(name)]] : [])));
-}
-
-
-/***/ }),
-
-/***/ 52801:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MW: () => (/* binding */ requestsServed),
-/* harmony export */   aB: () => (/* binding */ unlessStalled),
-/* harmony export */   ph: () => (/* binding */ growthOfFolder)
-/* harmony export */ });
-/* unused harmony export Stalled */
-/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53053);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-
-
-
-/** Nothing came forward for too long. */
-class Stalled extends Error {
-    constructor(ms) {
-        super(`there was no progress for ${Math.round(ms / 1000)} s`);
-        this.name = 'Stalled';
-    }
-}
-/**
- * Work that others may keep waiting for ever, such as the clients of GitHub's services, whose own limits add up to a quarter of an hour. It takes as
- * long as it likes while something comes forward. What was given up is told by the signal; a request that hangs may keep the process alive.
- * @param ms how long nothing may come forward @throws Stalled
- */
-async function unlessStalled(ms, progress, work) {
-    const given = new AbortController();
-    let timer;
-    const stalled = new Promise((_, reject) => {
-        timer = setTimeout(() => {
-            const stall = new Stalled(ms);
-            given.abort(stall);
-            reject(stall);
-        }, ms);
-    });
-    const stop = progress(() => timer?.refresh());
-    try {
-        return await Promise.race([work(given.signal), stalled]);
-    }
-    finally {
-        clearTimeout(timer);
-        stop();
-    }
-}
-/** A request of this process (node:http) was served. Refusals and failed attempts are none. */
-const requestsServed = (forward) => {
-    // Named in Node's documentation, "Diagnostics Channel: HTTP"; it comes with the head of an answer.
-    const channel = 'http.client.response.finish';
-    const listener = (message) => {
-        const status = message.response.statusCode;
-        if (status < 400)
-            forward();
-    };
-    (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.subscribe)(channel, listener);
-    return () => (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.unsubscribe)(channel, listener);
-};
-/** The files of a folder hold more bytes than ever before. A download that begins again and again is no progress. */
-const growthOfFolder = (folder) => (forward) => {
-    let most = 0;
-    const timer = setInterval(() => {
-        const bytes = bytesIn(folder);
-        if (bytes > most)
-            forward();
-        most = Math.max(most, bytes);
-    }, 1000);
-    return () => clearInterval(timer);
-};
-function bytesIn(folder) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder).reduce((sum, name) => sum + (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)).size, 0);
-    }
-    catch {
-        return 0;
-    }
 }
 
 

@@ -19,8 +19,8 @@ var deflate = __webpack_require__(38609);
 var files = __webpack_require__(95428);
 // EXTERNAL MODULE: ./lib/inspect/limits.js
 var limits = __webpack_require__(61730);
-// EXTERNAL MODULE: ./lib/report/text.js
-var report_text = __webpack_require__(44639);
+// EXTERNAL MODULE: ./lib/report/text.js + 7 modules
+var report_text = __webpack_require__(27076);
 // EXTERNAL MODULE: ./lib/archive/names.js
 var names = __webpack_require__(56138);
 ;// CONCATENATED MODULE: ./lib/convert/cover.js
@@ -1038,7 +1038,7 @@ var write = __webpack_require__(21956);
  * removed here. @throws PackerError; the signal's reason when interrupted
  */
 async function withImage(work, use) {
-    const { image: shown, roots, report, limit = limits/* LIMITS */.b.unzipped } = work;
+    const { image: shown, roots, report, limit = limits/* LIMITS */.b1.unzipped } = work;
     try {
         (0,external_node_fs_.mkdirSync)(work.scratch, { recursive: true });
     }

@@ -12,7 +12,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _convert_image_content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99341);
 /* harmony import */ var _convert_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21956);
-/* harmony import */ var _tree_work_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74590);
+/* harmony import */ var _activity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89835);
+/* harmony import */ var _tree_work_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71801);
+
 
 
 
@@ -23,7 +25,8 @@ async function packImages(work, missing) {
     for (const tree of missing) {
         work.signal.throwIfAborted();
         try {
-            trees.set(tree.key, await packImage(work, tree));
+            const made = (0,_activity_js__WEBPACK_IMPORTED_MODULE_4__/* .during */ .i)(work.report, work.waiting(tree.key), 'read the image', () => packImage(work, tree));
+            trees.set(tree.key, await made);
         }
         catch (thrown) {
             work.signal.throwIfAborted();
@@ -47,7 +50,7 @@ function packImage(work, tree) {
         const packed = (0,_convert_write_js__WEBPACK_IMPORTED_MODULE_2__/* .writePieces */ .R)(path, movable(opt), scratch);
         const notes = [`converted from ${shown}${digest === undefined ? '' : `, ${digest}`}`];
         const pack = store.commit((0,_tree_work_js__WEBPACK_IMPORTED_MODULE_3__/* .packOf */ .FM)(work, tree.key), path, packed, {
-            ...(0,_tree_work_js__WEBPACK_IMPORTED_MODULE_3__/* .about */ .Cv)(work, tree),
+            ...(0,_tree_work_js__WEBPACK_IMPORTED_MODULE_3__/* .about */ .Cv)(work, tree, packed.entries, path),
             made: { packages: [], notes },
         });
         return { ok: true, pack };

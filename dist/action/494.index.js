@@ -90,87 +90,6 @@ async function atOnce(most, all, work) {
 
 /***/ }),
 
-/***/ 52801:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MW: () => (/* binding */ requestsServed),
-/* harmony export */   aB: () => (/* binding */ unlessStalled),
-/* harmony export */   ph: () => (/* binding */ growthOfFolder)
-/* harmony export */ });
-/* unused harmony export Stalled */
-/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53053);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-
-
-
-/** Nothing came forward for too long. */
-class Stalled extends Error {
-    constructor(ms) {
-        super(`there was no progress for ${Math.round(ms / 1000)} s`);
-        this.name = 'Stalled';
-    }
-}
-/**
- * Work that others may keep waiting for ever, such as the clients of GitHub's services, whose own limits add up to a quarter of an hour. It takes as
- * long as it likes while something comes forward. What was given up is told by the signal; a request that hangs may keep the process alive.
- * @param ms how long nothing may come forward @throws Stalled
- */
-async function unlessStalled(ms, progress, work) {
-    const given = new AbortController();
-    let timer;
-    const stalled = new Promise((_, reject) => {
-        timer = setTimeout(() => {
-            const stall = new Stalled(ms);
-            given.abort(stall);
-            reject(stall);
-        }, ms);
-    });
-    const stop = progress(() => timer?.refresh());
-    try {
-        return await Promise.race([work(given.signal), stalled]);
-    }
-    finally {
-        clearTimeout(timer);
-        stop();
-    }
-}
-/** A request of this process (node:http) was served. Refusals and failed attempts are none. */
-const requestsServed = (forward) => {
-    // Named in Node's documentation, "Diagnostics Channel: HTTP"; it comes with the head of an answer.
-    const channel = 'http.client.response.finish';
-    const listener = (message) => {
-        const status = message.response.statusCode;
-        if (status < 400)
-            forward();
-    };
-    (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.subscribe)(channel, listener);
-    return () => (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.unsubscribe)(channel, listener);
-};
-/** The files of a folder hold more bytes than ever before. A download that begins again and again is no progress. */
-const growthOfFolder = (folder) => (forward) => {
-    let most = 0;
-    const timer = setInterval(() => {
-        const bytes = bytesIn(folder);
-        if (bytes > most)
-            forward();
-        most = Math.max(most, bytes);
-    }, 1000);
-    return () => clearInterval(timer);
-};
-function bytesIn(folder) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder).reduce((sum, name) => sum + (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)).size, 0);
-    }
-    catch {
-        return 0;
-    }
-}
-
-
-/***/ }),
-
 /***/ 27494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -186,8 +105,9 @@ function bytesIn(folder) {
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95428);
 /* harmony import */ var _hash_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46850);
 /* harmony import */ var _artifact_trouble_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42779);
-/* harmony import */ var _at_once_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58094);
-/* harmony import */ var _stall_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52801);
+/* harmony import */ var _at_once_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58094);
+/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93388);
+/* harmony import */ var _stall_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(52801);
 
 
 
@@ -197,7 +117,7 @@ function bytesIn(folder) {
 
 
 
-const STALL_MS = 100_000;
+
 const AT_ONCE = 5;
 /**
  * Uploads files as artifacts of this run, several at a time. The first failure keeps the others from being begun.
@@ -209,7 +129,7 @@ async function uploadFiles(files, settings) {
     const stored = new Map();
     const underWay = new Set();
     try {
-        await (0,_stall_js__WEBPACK_IMPORTED_MODULE_7__/* .unlessStalled */ .aB)(settings.stallMs ?? STALL_MS, _stall_js__WEBPACK_IMPORTED_MODULE_7__/* .requestsServed */ .MW, (signal) => (0,_at_once_js__WEBPACK_IMPORTED_MODULE_8__/* .atOnce */ .z)(AT_ONCE, files, async (file) => {
+        await (0,_stall_js__WEBPACK_IMPORTED_MODULE_8__/* .unlessStalled */ .aB)(settings.stallMs ?? _patience_js__WEBPACK_IMPORTED_MODULE_7__/* .PATIENCE_MS */ .x.artifacts, (0,_stall_js__WEBPACK_IMPORTED_MODULE_8__/* .either */ .gP)(_stall_js__WEBPACK_IMPORTED_MODULE_8__/* .requestsServed */ .MW, _stall_js__WEBPACK_IMPORTED_MODULE_8__/* .bytesMoved */ .ve), (signal) => (0,_at_once_js__WEBPACK_IMPORTED_MODULE_9__/* .atOnce */ .z)(AT_ONCE, files, async (file) => {
             underWay.add(file.name);
             stored.set(file.name, await uploadOne(client, file, settings, signal));
             underWay.delete(file.name);

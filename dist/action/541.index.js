@@ -1223,8 +1223,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/files.js
 var files = __webpack_require__(95428);
-// EXTERNAL MODULE: ./lib/outputs/manifest.js
-var outputs_manifest = __webpack_require__(93725);
+// EXTERNAL MODULE: ./lib/outputs/manifest.js + 1 modules
+var outputs_manifest = __webpack_require__(44007);
 // EXTERNAL MODULE: ./lib/actions/artifact-names.js
 var artifact_names = __webpack_require__(16128);
 // EXTERNAL MODULE: external "node:stream/promises"
@@ -1272,7 +1272,7 @@ var upload = __webpack_require__(27494);
 /** GitHub takes 500 artifacts of a job; so many would also hide everything else in the run's list. */
 const MOST_EACH = 100;
 /**
- * Uploads what a job built: the ZIPs, the report and the plan, and last the manifest that names them.
+ * Uploads what a job built: the ZIPs, SBOMs and the plan, the report that links them, and last the manifest that names them.
  * @returns by name of the artifact
  * @throws PackerError that names the artifact which could not be uploaded
  */
@@ -1281,21 +1281,22 @@ async function uploadBuild(build) {
     if (build.mode === 'none')
         return {};
     const names = (0,artifact_names/* namesWith */.Z7)(prefix);
-    const zips = (0,outputs_manifest/* zipsIn */._X)({ schema: 1, artifacts: [...artifacts] });
-    const isMany = zips.length > MOST_EACH;
+    const built = (0,outputs_manifest/* filesIn */.nG)({ schema: 1, artifacts: [...artifacts] });
+    const isMany = built.length > MOST_EACH;
     if (isMany && build.mode === 'each')
-        log.notice(`${zips.length} ZIPs are uploaded as one artifact, ${names.bundle(leg)}: more than ${MOST_EACH} would each be one.`);
+        log.notice(`${built.length} ${built.some(({ path }) => !path.endsWith('.zip')) ? 'ZIPs and SBOMs' : 'ZIPs'} are uploaded as one artifact, ${names.bundle(leg)}: more than ${MOST_EACH} would each be one.`);
     const scratch = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(build.scratch, 'artifacts-'));
     try {
-        const files = isMany || build.mode === 'bundle' ? await bundled(zips, build, scratch) : each(zips, build);
+        const files = isMany || build.mode === 'bundle' ? await bundled(built, build, scratch) : each(built, build);
         const manifest = (0,external_node_path_.join)(scratch, 'manifest');
         (0,external_node_fs_.writeFileSync)(manifest, (0,outputs_manifest/* manifestText */.$2)({ schema: 1, artifacts: [...artifacts] }));
-        const others = [
-            ...(report === undefined ? [] : [{ name: names.report(leg), path: report }]),
-            ...(plan === undefined ? [] : [{ name: names.plan, path: plan }]),
-        ];
+        const others = plan === undefined ? [] : [{ name: names.plan, path: plan }];
+        const stored = await (0,upload.uploadFiles)([...files, ...others], { ...build, scratch });
+        build.finishReport?.(stored);
+        const page = report === undefined ? [] : [{ name: names.report(leg), path: report }];
         return {
-            ...(await (0,upload.uploadFiles)([...files, ...others], { ...build, scratch })),
+            ...stored,
+            ...(await (0,upload.uploadFiles)(page, { ...build, scratch })),
             ...(await (0,upload.uploadFiles)([{ name: names.manifest(leg), path: manifest }], { ...build, scratch })),
         };
     }
@@ -1303,16 +1304,16 @@ async function uploadBuild(build) {
         (0,files/* removeQuietly */.S2)(scratch);
     }
 }
-const each = (zips, { dist, prefix }) => zips.map(({ path, sha256 }) => ({ name: (0,artifact_names/* namesWith */.Z7)(prefix).zip(path), path: (0,external_node_path_.join)(dist, path), sha256 }));
-async function bundled(zips, { dist, prefix, leg }, scratch) {
-    if (zips.length === 0)
+const each = (built, { dist, prefix }) => built.map(({ path, sha256 }) => ({ name: (0,artifact_names/* namesWith */.Z7)(prefix).zip(path), path: (0,external_node_path_.join)(dist, path), sha256 }));
+async function bundled(built, { dist, prefix, leg }, scratch) {
+    if (built.length === 0)
         return [];
-    for (const artifact of zips)
+    for (const artifact of built)
         if ((0,upload/* contentHash */.A)((0,external_node_path_.join)(dist, artifact.path)) !== artifact.sha256)
             throw (0,upload/* changedMeanwhile */.F)(artifact.path);
     const name = (0,artifact_names/* namesWith */.Z7)(prefix).bundle(leg);
     const path = (0,external_node_path_.join)(scratch, name);
-    await writeBundle(path, zips.map((artifact) => (0,external_node_path_.join)(dist, artifact.path)));
+    await writeBundle(path, built.map((artifact) => (0,external_node_path_.join)(dist, artifact.path)));
     return [{ name, path }];
 }
 
@@ -1348,87 +1349,6 @@ async function atOnce(most, all, work) {
 
 /***/ }),
 
-/***/ 52801:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MW: () => (/* binding */ requestsServed),
-/* harmony export */   aB: () => (/* binding */ unlessStalled),
-/* harmony export */   ph: () => (/* binding */ growthOfFolder)
-/* harmony export */ });
-/* unused harmony export Stalled */
-/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53053);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-
-
-
-/** Nothing came forward for too long. */
-class Stalled extends Error {
-    constructor(ms) {
-        super(`there was no progress for ${Math.round(ms / 1000)} s`);
-        this.name = 'Stalled';
-    }
-}
-/**
- * Work that others may keep waiting for ever, such as the clients of GitHub's services, whose own limits add up to a quarter of an hour. It takes as
- * long as it likes while something comes forward. What was given up is told by the signal; a request that hangs may keep the process alive.
- * @param ms how long nothing may come forward @throws Stalled
- */
-async function unlessStalled(ms, progress, work) {
-    const given = new AbortController();
-    let timer;
-    const stalled = new Promise((_, reject) => {
-        timer = setTimeout(() => {
-            const stall = new Stalled(ms);
-            given.abort(stall);
-            reject(stall);
-        }, ms);
-    });
-    const stop = progress(() => timer?.refresh());
-    try {
-        return await Promise.race([work(given.signal), stalled]);
-    }
-    finally {
-        clearTimeout(timer);
-        stop();
-    }
-}
-/** A request of this process (node:http) was served. Refusals and failed attempts are none. */
-const requestsServed = (forward) => {
-    // Named in Node's documentation, "Diagnostics Channel: HTTP"; it comes with the head of an answer.
-    const channel = 'http.client.response.finish';
-    const listener = (message) => {
-        const status = message.response.statusCode;
-        if (status < 400)
-            forward();
-    };
-    (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.subscribe)(channel, listener);
-    return () => (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.unsubscribe)(channel, listener);
-};
-/** The files of a folder hold more bytes than ever before. A download that begins again and again is no progress. */
-const growthOfFolder = (folder) => (forward) => {
-    let most = 0;
-    const timer = setInterval(() => {
-        const bytes = bytesIn(folder);
-        if (bytes > most)
-            forward();
-        most = Math.max(most, bytes);
-    }, 1000);
-    return () => clearInterval(timer);
-};
-function bytesIn(folder) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder).reduce((sum, name) => sum + (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)).size, 0);
-    }
-    catch {
-        return 0;
-    }
-}
-
-
-/***/ }),
-
 /***/ 27494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1444,8 +1364,9 @@ function bytesIn(folder) {
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95428);
 /* harmony import */ var _hash_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46850);
 /* harmony import */ var _artifact_trouble_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42779);
-/* harmony import */ var _at_once_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58094);
-/* harmony import */ var _stall_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52801);
+/* harmony import */ var _at_once_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58094);
+/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93388);
+/* harmony import */ var _stall_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(52801);
 
 
 
@@ -1455,7 +1376,7 @@ function bytesIn(folder) {
 
 
 
-const STALL_MS = 100_000;
+
 const AT_ONCE = 5;
 /**
  * Uploads files as artifacts of this run, several at a time. The first failure keeps the others from being begun.
@@ -1467,7 +1388,7 @@ async function uploadFiles(files, settings) {
     const stored = new Map();
     const underWay = new Set();
     try {
-        await (0,_stall_js__WEBPACK_IMPORTED_MODULE_7__/* .unlessStalled */ .aB)(settings.stallMs ?? STALL_MS, _stall_js__WEBPACK_IMPORTED_MODULE_7__/* .requestsServed */ .MW, (signal) => (0,_at_once_js__WEBPACK_IMPORTED_MODULE_8__/* .atOnce */ .z)(AT_ONCE, files, async (file) => {
+        await (0,_stall_js__WEBPACK_IMPORTED_MODULE_8__/* .unlessStalled */ .aB)(settings.stallMs ?? _patience_js__WEBPACK_IMPORTED_MODULE_7__/* .PATIENCE_MS */ .x.artifacts, (0,_stall_js__WEBPACK_IMPORTED_MODULE_8__/* .either */ .gP)(_stall_js__WEBPACK_IMPORTED_MODULE_8__/* .requestsServed */ .MW, _stall_js__WEBPACK_IMPORTED_MODULE_8__/* .bytesMoved */ .ve), (signal) => (0,_at_once_js__WEBPACK_IMPORTED_MODULE_9__/* .atOnce */ .z)(AT_ONCE, files, async (file) => {
             underWay.add(file.name);
             stored.set(file.name, await uploadOne(client, file, settings, signal));
             underWay.delete(file.name);

@@ -200,8 +200,8 @@ const hasOwnLibc = (packages) => packages.some(({ packed }) => packed.entries.so
 var files = __webpack_require__(95428);
 // EXTERNAL MODULE: ./lib/byte-order.js
 var byte_order = __webpack_require__(3260);
-// EXTERNAL MODULE: ./lib/outputs/manifest.js
-var manifest = __webpack_require__(93725);
+// EXTERNAL MODULE: ./lib/outputs/manifest.js + 1 modules
+var manifest = __webpack_require__(44007);
 ;// CONCATENATED MODULE: ./lib/outputs/converted.js
 
 
@@ -406,8 +406,8 @@ const problemsOf = (artifacts) => artifacts.flatMap(({ path, findings }) => find
     ? []
     : [{ severity, code, message: `${path}: ${message}`, ...(hint !== undefined && { hint }) }]));
 
-// EXTERNAL MODULE: ./lib/report/text.js
-var report_text = __webpack_require__(44639);
+// EXTERNAL MODULE: ./lib/report/text.js + 7 modules
+var report_text = __webpack_require__(27076);
 // EXTERNAL MODULE: ./lib/actions/outputs-file.js + 1 modules
 var outputs_file = __webpack_require__(24906);
 // EXTERNAL MODULE: ./lib/actions/publishing.js + 5 modules
@@ -510,6 +510,10 @@ const ofPullRequest = (optedIn) => optedIn
         acts: 'dry-run',
         reason: 'this is a pull request; `pull-requests: true` lets those of the same repository publish and push',
     };
+const STRANGERS = {
+    fork: 'this is a pull request of a fork',
+    dependabot: 'Dependabot made this change, and nobody has merged it',
+};
 /** Events of a workflow_run's own run that someone who may write has started. */
 const OWN = new Set(['push', 'release', 'schedule', 'workflow_dispatch']);
 /** Events whose runs see nothing that a stranger wrote, though nothing is published on them. */
@@ -518,19 +522,20 @@ const HARMLESS = new Set(['merge_group', 'repository_dispatch', 'create', 'deplo
 function trustOf(event, pullRequests) {
     switch (event.kind) {
         case 'push':
+            return event.from === 'own' ? YES : no(true, STRANGERS[event.from]);
         case 'tag':
         case 'release':
         case 'schedule':
         case 'workflow_dispatch':
             return YES;
         case 'pull_request':
-            return event.fork ? no(true, 'this is a pull request of a fork') : ofPullRequest(pullRequests);
+            return event.from === 'own' ? ofPullRequest(pullRequests) : no(true, STRANGERS[event.from]);
         case 'pull_request_target':
         case 'issue_comment':
             return no(false, `${event.kind} runs with this repository's rights on what anyone may have written`);
         case 'workflow_run':
             if (!event.own)
-                return no(false, 'the workflow_run is of another repository');
+                return no(false, 'the workflow_run is of another repository or of Dependabot');
             if (OWN.has(event.of))
                 return YES;
             return event.of === 'pull_request'

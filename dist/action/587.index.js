@@ -20,6 +20,8 @@ var errors = __webpack_require__(452);
 var publish_pace = __webpack_require__(74928);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/files.js
 var files = __webpack_require__(95428);
 // EXTERNAL MODULE: ./lib/plan/canonical.js
@@ -137,6 +139,7 @@ function gated(client, gate) {
 
 
 
+
 /** Bytes of a part, and parts at the same time, of a file that is sent in parts. */
 const PART = 16 << 20;
 const PARTS = 4;
@@ -196,7 +199,10 @@ function openBucket(clients, region, bucket) {
 }
 /** Every part has a checksum of its own; what Lambda makes of the whole is compared afterwards. */
 async function inParts(clients, region, object, file) {
-    const [{ S3Client }, { Upload }] = await Promise.all([__webpack_require__.e(/* import() */ 711).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19)), Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(358)]).then(__webpack_require__.t.bind(__webpack_require__, 22358, 19))]);
+    const [{ HeadObjectCommand, S3Client }, { Upload }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 711).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19)),
+        Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(358)]).then(__webpack_require__.t.bind(__webpack_require__, 22358, 19)),
+    ]);
     const client = gated(new S3Client({ ...clients.config(region), maxAttempts: TRIES_OF_A_PART }), clients.gate);
     const upload = new Upload({
         client,
@@ -207,8 +213,18 @@ async function inParts(clients, region, object, file) {
     try {
         await upload.done();
     }
+    catch (thrown) {
+        // An end whose answer was lost is asked again, and the upload is gone since it ended.
+        if (thrown.name !== 'NoSuchUpload' || !(await isThere()))
+            throw thrown;
+    }
     finally {
         client.destroy();
+    }
+    async function isThere() {
+        const { Bucket, Key, Metadata } = object;
+        const found = await client.send(new HeadObjectCommand({ Bucket, Key })).catch(() => undefined);
+        return found?.ContentLength === sizeOf(file) && (0,external_node_util_.isDeepStrictEqual)({ ...found.Metadata }, Metadata);
     }
 }
 const base64 = (hex) => Buffer.from(hex, 'hex').toString('base64');

@@ -22,6 +22,8 @@ var aws_open = __webpack_require__(93587);
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/publish/pace.js
 var publish_pace = __webpack_require__(74928);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/build/planned.js
@@ -34,10 +36,8 @@ var load = __webpack_require__(50202);
 var files = __webpack_require__(48217);
 // EXTERNAL MODULE: ./lib/outputs/layer-lists.js
 var layer_lists = __webpack_require__(29139);
-// EXTERNAL MODULE: ./lib/outputs/manifest.js
-var outputs_manifest = __webpack_require__(93725);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./lib/outputs/manifest.js + 1 modules
+var outputs_manifest = __webpack_require__(44007);
 // EXTERNAL MODULE: ./lib/outputs/published.js
 var outputs_published = __webpack_require__(35060);
 ;// CONCATENATED MODULE: ./lib/outputs/parameters.js
@@ -202,6 +202,8 @@ var refuse = __webpack_require__(38935);
 
 
 
+
+
 const hasFailedPublishing = ({ publications, problems }) => publications.some(({ state }) => state === 'failed') || problems.some(({ severity }) => severity === 'error');
 /**
  * Publishes the layers that changed: config and manifests → items → checked → decided and published → outputs.
@@ -217,7 +219,7 @@ async function publishing_publish(request, cloud, report, signal, pace = publish
         report({ kind: 'problem', problem });
     const items = await regional(checkedItems(request, config, built), cloud);
     const { publications, problems } = await (0,publish/* publishLayers */.e$)(items, { cloud, pace, options: request, report, signal });
-    const outputs = request.dryRun ? [] : writeOutputs(request, config, built, items, publications);
+    const outputs = request.dryRun ? [] : await writeOutputs(request, config, built, items, publications);
     return { publications, problems, outputs };
 }
 /** All entries of all manifests, by target id. @throws PackerError when one is missing or two differ */
@@ -243,9 +245,11 @@ function readBuilt(manifests) {
 }
 /** What is to be published, when nothing stands against it. @throws PackerError with all that does */
 function checkedItems(request, config, built) {
-    const selected = (0,build_select/* inShard */.Iw)(config, (0,build_select/* selection */.r1)(config, request), request.shard);
-    const plan = typeof request.plan === 'string' ? (0,build_planned/* readRequestedPlan */.s)(request.plan, config, selected, request.shard) : request.plan;
+    const asked = (0,build_select/* inShard */.Iw)(config, (0,build_select/* selection */.r1)(config, request), request.shard);
+    const plan = typeof request.plan === 'string' ? (0,build_planned/* readRequestedPlan */.s)(request.plan, config, asked, request.shard) : request.plan;
     const planned = plan && new Map(plan.targets.map((target) => [target.id, target.manifestHash]));
+    // What the plan leaves out, nobody has built for it.
+    const selected = (pkg, platform) => asked(pkg, platform) && (planned?.has((0,target_id/* targetId */.L)(pkg.name, platform)) ?? true);
     const { items, problems } = publishItems(config, built, { selected, regions: request.regions, planned });
     const refused = items.flatMap(({ artifact, destination }) => (0,refuse/* refusals */.K)(artifact, (0,publish/* zipFacts */.Fp)(artifact.zip), destination));
     if (problems.length + refused.length > 0)
@@ -286,7 +290,7 @@ async function regional(items, cloud) {
     }));
 }
 /** Writes what whoever deploys needs. @returns absolute paths */
-function writeOutputs({ dist }, config, built, items, publications) {
+async function writeOutputs({ dist }, config, built, items, publications) {
     (0,files/* prepareDist */.Ap)(dist);
     const manifest = {
         schema: 1,
@@ -304,6 +308,12 @@ function writeOutputs({ dist }, config, built, items, publications) {
     written.push(...(0,layer_lists/* writeLayerLists */.Gb)(dist, attach ? (0,layer_lists/* layerLists */.vo)(manifest, published) : []));
     written.push(...writeParameters(dist, manifest, published, attach));
     write(tfvars/* TFVARS_FILE */.i, (0,tfvars/* tfvarsText */.w)(manifest, published, config.layersMode));
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(dist, files/* REPORT_FILE */.Uq))) {
+        const { amendReport } = await Promise.all(/* import() */[__webpack_require__.e(426), __webpack_require__.e(133)]).then(__webpack_require__.bind(__webpack_require__, 63133));
+        const current = (0,outputs_published/* publishedIn */.IY)(manifest, published);
+        if (amendReport((0,external_node_path_.join)(dist, files/* REPORT_FILE */.Uq), (page) => ({ ...page, publications: current })))
+            written.push((0,external_node_path_.join)(dist, files/* REPORT_FILE */.Uq));
+    }
     return written;
 }
 /** Layers and architectures that the config has no more, and regions where neither it nor this run publishes them. */
@@ -341,8 +351,8 @@ function rowsOf(publication, built) {
     }));
 }
 
-// EXTERNAL MODULE: ./lib/report/text.js
-var report_text = __webpack_require__(44639);
+// EXTERNAL MODULE: ./lib/report/text.js + 7 modules
+var report_text = __webpack_require__(27076);
 ;// CONCATENATED MODULE: ./lib/report/table.js
 
 const GAP = '  ';
@@ -1120,7 +1130,7 @@ async function make(work, job, api, shelf) {
     const { artifact } = job.item;
     const tell = (message) => work.report({ kind: 'layer', layer: (0,refuse/* labelOf */.W)(artifact), region: job.region, status: 'working', message });
     let content = { file: artifact.zip };
-    if (shelf && artifact.size > limits/* LIMITS */.b.upload) {
+    if (shelf && artifact.size > limits/* LIMITS */.b1.upload) {
         tell(`sending ${artifact.size} bytes to ${shelf.bucket}`);
         content = { bucket: shelf.bucket, key: await uploadZip(work, shelf, artifact) };
     }
@@ -1350,7 +1360,7 @@ function headline({ decision, state, version, reason, problems }) {
 /* harmony export */   W: () => (/* binding */ labelOf)
 /* harmony export */ });
 /* harmony import */ var _inspect_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61730);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44639);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27076);
 
 
 /** PublishLayerVersion: LayerName, CompatibleRuntimes. */
@@ -1381,15 +1391,15 @@ const RULES = {
             'Shorten compatible_runtimes.',
         ]
         : undefined,
-    unzipped: ({ unzippedSize }) => unzippedSize > _inspect_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.unzipped
+    unzipped: ({ unzippedSize }) => unzippedSize > _inspect_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b1.unzipped
         ? [
-            `unzipped it has ${bytes(unzippedSize)}, Lambda takes ${bytes(_inspect_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.unzipped)}`,
+            `unzipped it has ${bytes(unzippedSize)}, Lambda takes ${bytes(_inspect_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b1.unzipped)}`,
             'Leave files out, or split it.',
         ]
         : undefined,
-    upload: ({ size }, _, { bucket }) => size > _inspect_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.upload && bucket === undefined
+    upload: ({ size }, _, { bucket }) => size > _inspect_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b1.upload && bucket === undefined
         ? [
-            `its ZIP has ${bytes(size)}; above ${bytes(_inspect_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.upload)} Lambda takes it from S3 only`,
+            `its ZIP has ${bytes(size)}; above ${bytes(_inspect_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b1.upload)} Lambda takes it from S3 only`,
             'Name a bucket: publish.bucket.',
         ]
         : undefined,

@@ -10,22 +10,23 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93388);
 
 
-/** For one answer of the API, and for all of it. */
-const ANSWER_MS = 20_000;
-const ALL_MS = 90_000;
+
+/** For one answer of the API; all of it has `PATIENCE_MS`. */
+const ANSWER_MS = 10_000;
 /** Comments of a page, and pages that are looked through. */
 const PAGE = 100;
 const MOST_PAGES = 30;
 const WAITS_MS = [1000, 5000];
 /** A time that the API names and that is longer is not waited for. */
-const LONGEST_WAIT_MS = 30_000;
+const LONGEST_WAIT_MS = 10_000;
 /**
  * Keeps one comment on a pull request: writes it, or writes it anew in its place. Whatever goes wrong is told, and nothing fails for it.
  */
 async function upsertComment(request) {
-    const whole = AbortSignal.timeout(ALL_MS);
+    const whole = AbortSignal.timeout(_patience_js__WEBPACK_IMPORTED_MODULE_2__/* .PATIENCE_MS */ .x.comment);
     for (const standard of [...(request.waitsMs ?? WAITS_MS), undefined]) {
         try {
             return await upsert(request, whole);

@@ -11,8 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _outputs_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48217);
-/* harmony import */ var _outputs_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93725);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54818);
+/* harmony import */ var _outputs_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44007);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75126);
 /* harmony import */ var _plan_matrix_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(68678);
 /* harmony import */ var _plan_planfile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38898);
 /* harmony import */ var _artifact_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16128);
@@ -37,14 +37,14 @@ __webpack_require__.r(__webpack_exports__);
 const runPlan = async (inputs, context) => {
     const { log, scratch } = context;
     const request = (0,_request_js__WEBPACK_IMPORTED_MODULE_10__/* .requestOf */ .f)(inputs, context);
-    const { config, plan } = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .preview */ .VH)(request, log.warning);
-    for (const problem of [...plan.warnings, ...plan.targets.flatMap((target) => target.unsupported ?? [])])
+    const { config, plan } = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .preview */ .V)(request, log.warning);
+    for (const problem of plan.warnings)
         log.problem(problem);
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scratch, (0,_artifact_names_js__WEBPACK_IMPORTED_MODULE_5__/* .namesWith */ .Z7)(inputs['artifact-prefix'] ?? '').plan);
     (0,_outputs_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeOutput */ .zh)(path, (0,_plan_planfile_js__WEBPACK_IMPORTED_MODULE_4__/* .writePlan */ .p)(plan, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(request.config)));
     const scope = inputs['cache-scope'] ?? '';
     const caches = (0,_blob_cache_js__WEBPACK_IMPORTED_MODULE_7__/* .actionsCache */ .k)({ log });
-    const base = request.force ? undefined : await (0,_base_js__WEBPACK_IMPORTED_MODULE_6__/* .baseOf */ .b)(scope, context, caches, (0,_job_js__WEBPACK_IMPORTED_MODULE_8__/* .partOf */ .B)(inputs, config).bases);
+    const base = request.force ? undefined : await (0,_base_js__WEBPACK_IMPORTED_MODULE_6__/* .baseOf */ .bx)(scope, context, caches, (0,_job_js__WEBPACK_IMPORTED_MODULE_8__/* .partOf */ .B)(inputs, config).bases);
     const before = new Map(base?.artifacts.map((entry) => [(0,_outputs_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactId */ .OB)(entry), entry.manifestHash]));
     const isChanged = ({ id, manifestHash }) => before.get(id) !== manifestHash;
     const matrix = (0,_plan_matrix_js__WEBPACK_IMPORTED_MODULE_11__/* .matrixOf */ .lQ)(plan.targets, isChanged, inputs.shards);

@@ -37818,7 +37818,7 @@ var IsUnsignedElementType = __webpack_require__(58286);
 var bytesAsFloat32 = __webpack_require__(77524);
 var bytesAsFloat64 = __webpack_require__(86051);
 var bytesAsInteger = __webpack_require__(74593);
-var every = __webpack_require__(89835);
+var every = __webpack_require__(12216);
 var isByteValue = __webpack_require__(51315);
 
 var $reverse = callBound('Array.prototype.reverse');
@@ -39300,7 +39300,7 @@ module.exports = uInt8
 
 /***/ }),
 
-/***/ 89835:
+/***/ 12216:
 /***/ ((module) => {
 
 

@@ -28785,11 +28785,11 @@ function enter(workspace, folder) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ readRun),
-/* harmony export */   u: () => (/* binding */ isForks)
+/* harmony export */   S: () => (/* binding */ lacksSecrets),
+/* harmony export */   c: () => (/* binding */ readRun)
 /* harmony export */ });
 /** Whether nobody of the repository has looked at what is built, so that GitHub gives it no secrets. */
-const isForks = (event) => event.kind === 'pull_request' && event.fork;
+const lacksSecrets = (event) => 'from' in event && event.from !== 'own';
 const at = (value, ...path) => path.reduce((inner, name) => (typeof inner === 'object' && inner !== null ? inner?.[name] : undefined), value);
 const textAt = (value, ...path) => {
     const found = at(value, ...path);
@@ -28820,7 +28820,11 @@ function eventOf(env, payload) {
         case 'push':
             return env.GITHUB_REF_TYPE === 'tag' || env.GITHUB_REF?.startsWith('refs/tags/')
                 ? { kind: 'tag' }
-                : { kind: 'push', branch: env.GITHUB_REF_NAME ?? '' };
+                : {
+                    kind: 'push',
+                    branch: env.GITHUB_REF_NAME ?? '',
+                    from: isDependabot(env.GITHUB_ACTOR) ? 'dependabot' : 'own',
+                };
         case 'release':
         case 'schedule':
         case 'workflow_dispatch':
@@ -28830,7 +28834,11 @@ function eventOf(env, payload) {
                 kind: name,
                 number: numberOf(payload) ?? 0,
                 // A fork that was deleted since has no repository any more.
-                fork: !isOf(repository, textAt(payload, 'pull_request', 'head', 'repo', 'full_name')),
+                from: !isOf(repository, textAt(payload, 'pull_request', 'head', 'repo', 'full_name'))
+                    ? 'fork'
+                    : isDependabot(env.GITHUB_ACTOR)
+                        ? 'dependabot'
+                        : 'own',
                 base: textAt(payload, 'pull_request', 'base', 'ref') || (env.GITHUB_BASE_REF ?? ''),
             };
         case 'pull_request_target':
@@ -28839,7 +28847,8 @@ function eventOf(env, payload) {
         case 'workflow_run':
             return {
                 kind: name,
-                own: isOf(repository, textAt(payload, 'workflow_run', 'head_repository', 'full_name')),
+                own: isOf(repository, textAt(payload, 'workflow_run', 'head_repository', 'full_name')) &&
+                    !isDependabot(textAt(payload, 'workflow_run', 'actor', 'login')),
                 of: textAt(payload, 'workflow_run', 'event'),
             };
         default:
@@ -28847,6 +28856,8 @@ function eventOf(env, payload) {
     }
 }
 const isOf = (repository, named) => named !== '' && named === repository;
+/** Who started the run, also when somebody else runs it again. */
+const isDependabot = (actor) => actor === 'dependabot[bot]';
 function numberOf(payload) {
     const number = at(payload, 'pull_request', 'number') ?? at(payload, 'number') ?? at(payload, 'issue', 'number');
     return typeof number === 'number' && Number.isSafeInteger(number) ? number : undefined;
@@ -28886,7 +28897,7 @@ process.on('uncaughtException', (thrown) => {
 });
 const context = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .readContext */ .y)(interruption.signal);
 if ((0,_state_js__WEBPACK_IMPORTED_MODULE_4__/* .isPost */ .tl)())
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(174), __nccwpck_require__.e(738), __nccwpck_require__.e(310)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43497))).post(context);
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(328), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43497))).post(context);
 else {
     (0,_state_js__WEBPACK_IMPORTED_MODULE_4__/* .markMain */ .rH)();
     await (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .main */ .i)(context);
@@ -28979,16 +28990,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 var core = __nccwpck_require__(33838);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: ./lib/report/text.js
-var report_text = __nccwpck_require__(44639);
+// EXTERNAL MODULE: ./lib/report/text.js + 7 modules
+var report_text = __nccwpck_require__(27076);
 ;// CONCATENATED MODULE: ./lib/actions/commands.js
 /** Each command's work is loaded only when it runs. */
 const RUN = {
-    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(931), __nccwpck_require__.e(118), __nccwpck_require__.e(765), __nccwpck_require__.e(292), __nccwpck_require__.e(89), __nccwpck_require__.e(601), __nccwpck_require__.e(174), __nccwpck_require__.e(754), __nccwpck_require__.e(804)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12804))).runPlan,
-    build: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(931), __nccwpck_require__.e(118), __nccwpck_require__.e(765), __nccwpck_require__.e(292), __nccwpck_require__.e(89), __nccwpck_require__.e(601), __nccwpck_require__.e(174), __nccwpck_require__.e(754), __nccwpck_require__.e(738), __nccwpck_require__.e(170), __nccwpck_require__.e(866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41866))).runBuild,
-    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(931), __nccwpck_require__.e(663), __nccwpck_require__.e(89), __nccwpck_require__.e(170), __nccwpck_require__.e(970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68836))).runReport,
-    publish: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(931), __nccwpck_require__.e(406), __nccwpck_require__.e(663), __nccwpck_require__.e(89), __nccwpck_require__.e(587), __nccwpck_require__.e(691), __nccwpck_require__.e(484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36540))).runPublish,
-    convert: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(931), __nccwpck_require__.e(406), __nccwpck_require__.e(118), __nccwpck_require__.e(765), __nccwpck_require__.e(89), __nccwpck_require__.e(587), __nccwpck_require__.e(601), __nccwpck_require__.e(691), __nccwpck_require__.e(341), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54418))).runConvert,
+    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(931), __nccwpck_require__.e(118), __nccwpck_require__.e(765), __nccwpck_require__.e(11), __nccwpck_require__.e(712), __nccwpck_require__.e(335), __nccwpck_require__.e(523), __nccwpck_require__.e(318), __nccwpck_require__.e(804)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12804))).runPlan,
+    build: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(931), __nccwpck_require__.e(118), __nccwpck_require__.e(765), __nccwpck_require__.e(11), __nccwpck_require__.e(712), __nccwpck_require__.e(426), __nccwpck_require__.e(335), __nccwpck_require__.e(523), __nccwpck_require__.e(318), __nccwpck_require__.e(679), __nccwpck_require__.e(328), __nccwpck_require__.e(929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20929))).runBuild,
+    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(931), __nccwpck_require__.e(663), __nccwpck_require__.e(712), __nccwpck_require__.e(426), __nccwpck_require__.e(679), __nccwpck_require__.e(836)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68836))).runReport,
+    publish: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(931), __nccwpck_require__.e(406), __nccwpck_require__.e(663), __nccwpck_require__.e(712), __nccwpck_require__.e(587), __nccwpck_require__.e(691), __nccwpck_require__.e(724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36540))).runPublish,
+    convert: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(931), __nccwpck_require__.e(406), __nccwpck_require__.e(118), __nccwpck_require__.e(765), __nccwpck_require__.e(712), __nccwpck_require__.e(587), __nccwpck_require__.e(335), __nccwpck_require__.e(691), __nccwpck_require__.e(341), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54418))).runConvert,
 };
 
 // EXTERNAL MODULE: ./lib/actions/context.js
@@ -29137,7 +29148,7 @@ const INPUTS = {
     setup: row(choice('auto', 'always', 'never'), 'auto', BUILDS, 'Whether QEMU and a builder are set up. auto: only when something must be solved that the builder here cannot do.'),
     'binfmt-image': row(input_kinds_text, 'docker.io/tonistiigi/binfmt:latest', BUILDS, 'Image that registers QEMU.'),
     'buildkit-image': row(input_kinds_text, 'docker.io/moby/buildkit:buildx-stable-1', BUILDS, 'Image of a builder that is created.'),
-    artifacts: row(choice('each', 'bundle', 'none'), 'each', RUNS, 'each: every ZIP is an artifact, as it is. bundle: one deterministic ZIP per job holds them. none.'),
+    artifacts: row(choice('each', 'bundle', 'none'), 'each', RUNS, 'each: every ZIP and SBOM is an artifact, as it is. bundle: one deterministic ZIP per job holds them. none.'),
     'artifact-prefix': row(word, '', EVERY, 'In front of the names of artifacts, so that several uses in one run do not collide.'),
     'retention-days': row(count(1, 400), '', RUNS, "Days that artifacts are kept; default: the repository's setting."),
     shards: row(count(1, 256), '1', ['plan'], 'Jobs per platform in the matrix.'),
@@ -29150,7 +29161,7 @@ const INPUTS = {
     load: row(flag, 'false', BUILDS, "Load images of the configuration into the runner's Docker."),
     registry: row(input_kinds_text, '', BUILDS, 'Registry that images are pushed to.'),
     'registry-username': row(input_kinds_text, '', BUILDS, 'User of `registry`, else of `base-registry`.'),
-    'registry-password': row(input_kinds_text, '', BUILDS, 'Their password or token, masked in the log; logged out afterwards.'),
+    'registry-password': row(input_kinds_text, '', BUILDS, 'Their password or token, masked in the log; only this step is logged in with it.'),
     publish: row(choice('true', 'false', 'dry-run'), '', ACTS, 'Publish layers whose manifest hash changed: true, false or dry-run; default: true for command: publish, else false.'),
     'pull-requests': row(flag, 'false', ACTS, 'Whether publish and push may act on a pull request of the same repository.'),
     regions: row(words, '', ACTS, "AWS regions, separated by commas or newlines; default: the configuration's, else the AWS client's."),
@@ -29421,60 +29432,540 @@ const runtimeFacts = (runtime) => RUNTIMES[runtime];
 
 /***/ }),
 
-/***/ 44639:
+/***/ 27076:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ej: () => (/* binding */ size),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   S8: () => (/* binding */ sizeChange),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   VL: () => (/* binding */ width),
-/* harmony export */   ml: () => (/* binding */ shorten)
-/* harmony export */ });
-/* unused harmony export wrapped */
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  U9: () => (/* binding */ count),
+  ml: () => (/* binding */ shorten),
+  Ej: () => (/* binding */ size),
+  S8: () => (/* binding */ sizeChange),
+  RK: () => (/* binding */ visible),
+  VL: () => (/* binding */ width)
+});
+
+// UNUSED EXPORTS: cut, wrapped
+
+;// CONCATENATED MODULE: ./node_modules/ansi-regex/index.js
+// Valid string terminator sequences are ESC\ and 0x9c; OSC also accepts BEL.
+const ST = String.raw`(?:\u001B\u005C|\u009C)`;
+
+// OSC sequences only: ESC ] ... BEL/ST (or the C1 introducer 0x9d ... BEL/ST).
+// Payloads stop at terminators, cancellations, and C1 controls. An unterminated string cannot swallow the next sequence or repeatedly scan its payload from later introducers. Terminals likewise abort a control string on an unexpected ESC.
+const stringControls = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
+const osc = String.raw`(?:\u001B\]|\u009D)[^\u0007${stringControls}]*(?:\u0007|${ST})`;
+
+// DCS, SOS, PM, APC, and screen window titles have opaque payloads terminated by ST. Nested ESC payloads, such as tmux passthrough, require a parser.
+const controlString = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${stringControls}]*${ST}`;
+
+// Linux console palette controls have fixed lengths and no string terminator; iTerm2 terminates its palette assignments. Consume an immediately adjacent OSC terminator, but match these controls before OSC so a later BEL cannot consume visible text.
+const linuxPalette = String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ST})?`;
+
+// CSI: ESC [ or C1 CSI, parameter bytes (0x30–0x3f), intermediate bytes (0x20–0x2f), then a final byte (0x40–0x7e).
+// `= < >` are final bytes in two-byte VT52 escapes (`ESC >`) but parameter bytes in a CSI (`ESC [ > 0 ; 276 ; 0 c`, the device attributes reply). Match CSI first to consume the whole sequence, where its introducer makes the two unambiguous.
+const csi = String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`;
+
+// Related escapes: ESC, intermediate bytes (0x20–0x2f), then a final byte (0x30–0x7e), or a supported two-byte escape.
+// The two-byte final class stays narrow so that ESC followed by an arbitrary character is not read as a sequence. CSI parameters belong only to the CSI form, preventing partial matches and avoiding a second scan with nested repetition.
+// Escapes whose final byte is a digit include `ESC 7` and `ESC 8` (save and restore cursor), `ESC ( 0` (line drawing character set), and `ESC # 8` (screen alignment).
+// A digit is never a CSI final byte. These escapes end immediately at their final byte, so `ESC 7 l` is read as the escape followed by text rather than a sequence with parameter 7 and final byte `l`.
+const ansi_regex_escape = String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`;
+
+const pattern = `${linuxPalette}|${osc}|${controlString}|${csi}|${ansi_regex_escape}`;
+
+function ansiRegex({onlyFirst = false} = {}) {
+	return new RegExp(pattern, onlyFirst ? undefined : 'g');
+}
+
+;// CONCATENATED MODULE: ./node_modules/strip-ansi/index.js
+
+
+const regex = ansiRegex();
+
+function stripAnsi(string) {
+	if (typeof string !== 'string') {
+		throw new TypeError(`Expected a \`string\`, got \`${typeof string}\``);
+	}
+
+	// Fast path: ANSI codes require ESC (7-bit) or CSI (8-bit) introducer
+	if (!string.includes('\u001B') && !string.includes('\u009B')) {
+		return string;
+	}
+
+	// Even though the regex is global, we don't need to reset the `.lastIndex`
+	// because unlike `.exec()` and `.test()`, `.replace()` does it automatically
+	// and doing it manually has a performance penalty.
+	return string.replace(regex, '');
+}
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
+// Generated by scripts/build.js
+
+const ambiguousMinimalCodePoint = 161;
+const ambiguousMaximumCodePoint = 1114109;
+const ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
+
+const fullwidthMinimalCodePoint = 12288;
+const fullwidthMaximumCodePoint = 65510;
+const fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
+
+const lookup_data_halfwidthMinimalCodePoint = 8361;
+const lookup_data_halfwidthMaximumCodePoint = 65518;
+const lookup_data_halfwidthRanges = (/* unused pure expression or super */ null && ([8361, 8361, 65377, 65470, 65474, 65479, 65482, 65487, 65490, 65495, 65498, 65500, 65512, 65518]));
+
+const lookup_data_narrowMinimalCodePoint = 32;
+const lookup_data_narrowMaximumCodePoint = 10630;
+const lookup_data_narrowRanges = (/* unused pure expression or super */ null && ([32, 126, 162, 163, 165, 166, 172, 172, 175, 175, 10214, 10221, 10629, 10630]));
+
+const wideMinimalCodePoint = 4352;
+const wideMaximumCodePoint = 262141;
+const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/utilities.js
+/**
+Binary search on a sorted flat array of [start, end] pairs.
+
+@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
+@param {number} codePoint - The value to search for.
+@returns {boolean} Whether the value falls within any of the ranges.
+*/
+const utilities_isInRange = (ranges, codePoint) => {
+	let low = 0;
+	let high = Math.floor(ranges.length / 2) - 1;
+	while (low <= high) {
+		const mid = Math.floor((low + high) / 2);
+		const i = mid * 2;
+		if (codePoint < ranges[i]) {
+			high = mid - 1;
+		} else if (codePoint > ranges[i + 1]) {
+			low = mid + 1;
+		} else {
+			return true;
+		}
+	}
+
+	return false;
+};
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup.js
+
+
+
+const commonCjkCodePoint = 0x4E_00;
+const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
+
+// Use a hot-path range so common `isWide` calls can skip binary search.
+// The range containing U+4E00 covers common CJK ideographs;
+// fallback to the largest range for resilience to Unicode table changes.
+function findWideFastPathRange(ranges) {
+	let fastPathStart = ranges[0];
+	let fastPathEnd = ranges[1];
+
+	for (let index = 0; index < ranges.length; index += 2) {
+		const start = ranges[index];
+		const end = ranges[index + 1];
+
+		if (
+			commonCjkCodePoint >= start
+			&& commonCjkCodePoint <= end
+		) {
+			return [start, end];
+		}
+
+		if ((end - start) > (fastPathEnd - fastPathStart)) {
+			fastPathStart = start;
+			fastPathEnd = end;
+		}
+	}
+
+	return [fastPathStart, fastPathEnd];
+}
+
+const isAmbiguous = codePoint => {
+	if (
+		codePoint < ambiguousMinimalCodePoint
+		|| codePoint > ambiguousMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(ambiguousRanges, codePoint);
+};
+
+const isFullwidth = codePoint => {
+	if (
+		codePoint < fullwidthMinimalCodePoint
+		|| codePoint > fullwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(fullwidthRanges, codePoint);
+};
+
+const isHalfwidth = codePoint => {
+	if (
+		codePoint < halfwidthMinimalCodePoint
+		|| codePoint > halfwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(halfwidthRanges, codePoint);
+};
+
+const isNarrow = codePoint => {
+	if (
+		codePoint < narrowMinimalCodePoint
+		|| codePoint > narrowMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(narrowRanges, codePoint);
+};
+
+const isWide = codePoint => {
+	if (
+		codePoint >= wideFastPathStart
+		&& codePoint <= wideFastPathEnd
+	) {
+		return true;
+	}
+
+	if (
+		codePoint < wideMinimalCodePoint
+		|| codePoint > wideMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(wideRanges, codePoint);
+};
+
+function lookup_getCategory(codePoint) {
+	if (isAmbiguous(codePoint)) {
+		return 'ambiguous';
+	}
+
+	if (isFullwidth(codePoint)) {
+		return 'fullwidth';
+	}
+
+	if (isHalfwidth(codePoint)) {
+		return 'halfwidth';
+	}
+
+	if (isNarrow(codePoint)) {
+		return 'narrow';
+	}
+
+	if (isWide(codePoint)) {
+		return 'wide';
+	}
+
+	return 'neutral';
+}
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/index.js
+
+
+function validate(codePoint) {
+	if (!Number.isSafeInteger(codePoint)) {
+		throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
+	}
+}
+
+function eastAsianWidthType(codePoint) {
+	validate(codePoint);
+
+	return getCategory(codePoint);
+}
+
+function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
+	validate(codePoint);
+
+	if (
+		isFullwidth(codePoint)
+		|| isWide(codePoint)
+		|| (ambiguousAsWide && isAmbiguous(codePoint))
+	) {
+		return 2;
+	}
+
+	return 1;
+}
+
+// Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
+
+
+;// CONCATENATED MODULE: ./node_modules/string-width/index.js
+
+
+
+/**
+Logic:
+- Segment graphemes to match how terminals render clusters.
+- Width rules:
+	1. Skip non-printing clusters (Default_Ignorable, Control, pure nonspacing/enclosing Mark, lone Surrogates). Tabs are ignored by design.
+	2. RGI emoji clusters (\p{RGI_Emoji}) are double-width.
+	3. Minimally-qualified/unqualified emoji clusters (ZWJ sequences with 2+ Extended_Pictographic, or keycap sequences) are double-width.
+	4. Hangul jamo collapse each standard modern Hangul L+V or L+V+T syllable piece to width 2.
+	   Unmatched repeated leading/vowel/trailing jamo stay additive because that matches how the terminals we target render them.
+	5. Otherwise use East Asian Width of the cluster's first visible code point, and add widths for trailing spacing marks and Halfwidth/Fullwidth Forms within the same cluster (e.g., dakuten/handakuten/prolonged sound mark).
+*/
+
+const segmenter = new Intl.Segmenter();
+
+// Matches a visible (printing) character. Used to find the base scalar of a cluster (skipping leading Prepend/Format/Marks) and to detect whole-cluster zero-width.
+// Intentionally a single negated class without a quantifier: a repeated pattern like `^(?:…|…)+$` backtracks exponentially on overlapping properties, and even `^[…]+$` overflows V8's backtrack stack (RangeError) on clusters with millions of marks.
+const visibleCharacterRegex = /[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/v;
+const spacingMarkRegex = /\p{Spacing_Mark}/v;
+
+// RGI emoji sequences
+const rgiEmojiRegex = /^\p{RGI_Emoji}$/v;
+
+// Detect minimally-qualified/unqualified emoji sequences (missing VS16 but still render as double-width)
+const unqualifiedKeycapRegex = /^[\d#*]\u20E3$/;
+const extendedPictographicRegex = /\p{Extended_Pictographic}/gu;
+
+function isDoubleWidthNonRgiEmojiSequence(segment) {
+	// Real emoji clusters are < 30 chars; guard against pathological input
+	if (segment.length > 50) {
+		return false;
+	}
+
+	if (unqualifiedKeycapRegex.test(segment)) {
+		return true;
+	}
+
+	// ZWJ sequences with 2+ Extended_Pictographic
+	if (segment.includes('\u200D')) {
+		const pictographics = segment.match(extendedPictographicRegex);
+		return pictographics !== null && pictographics.length >= 2;
+	}
+
+	return false;
+}
+
+// Returns the cluster starting at its first visible character, or `undefined` if the whole cluster is zero-width.
+function baseVisible(segment) {
+	const index = segment.search(visibleCharacterRegex);
+	return index === -1 ? undefined : segment.slice(index);
+}
+
+function isHangulLeadingJamo(codePoint) {
+	return (codePoint >= 0x11_00 && codePoint <= 0x11_5F)
+		|| (codePoint >= 0xA9_60 && codePoint <= 0xA9_7C);
+}
+
+function isHangulVowelJamo(codePoint) {
+	return (codePoint >= 0x11_60 && codePoint <= 0x11_A7)
+		|| (codePoint >= 0xD7_B0 && codePoint <= 0xD7_C6);
+}
+
+function isHangulTrailingJamo(codePoint) {
+	return (codePoint >= 0x11_A8 && codePoint <= 0x11_FF)
+		|| (codePoint >= 0xD7_CB && codePoint <= 0xD7_FB);
+}
+
+function isHangulJamo(codePoint) {
+	return isHangulLeadingJamo(codePoint)
+		|| isHangulVowelJamo(codePoint)
+		|| isHangulTrailingJamo(codePoint);
+}
+
+function hangulClusterWidth(visibleSegment, eastAsianWidthOptions) {
+	const codePoints = [];
+
+	for (const character of visibleSegment) {
+		if (!visibleCharacterRegex.test(character)) {
+			continue;
+		}
+
+		codePoints.push(character.codePointAt(0));
+	}
+
+	if (codePoints.length === 0) {
+		return undefined;
+	}
+
+	let width = 0;
+
+	for (let index = 0; index < codePoints.length; index++) {
+		const codePoint = codePoints[index];
+		if (!isHangulJamo(codePoint)) {
+			if (width === 0) {
+				return undefined;
+			}
+
+			// Mixed cluster (e.g., L + precomposed syllable): use EAW for non-jamo remainder
+			for (let remaining = index; remaining < codePoints.length; remaining++) {
+				width += eastAsianWidth(codePoints[remaining], eastAsianWidthOptions);
+			}
+
+			return width;
+		}
+
+		// Modern Hangul L+V(+T) shapes as one syllable block. Unmatched jamo stay additive:
+		// U+1100 U+1100 U+1161 => U+1100 + (U+1100 U+1161) => 2 + 2.
+		if (
+			isHangulLeadingJamo(codePoint)
+			&& isHangulVowelJamo(codePoints[index + 1])
+		) {
+			width += 2;
+			index += isHangulTrailingJamo(codePoints[index + 2]) ? 2 : 1;
+			continue;
+		}
+
+		width += eastAsianWidth(codePoint, eastAsianWidthOptions);
+	}
+
+	return width;
+}
+
+function trailingWidth(visibleSegment, eastAsianWidthOptions) {
+	let extra = 0;
+	let first = true;
+
+	for (const character of visibleSegment) {
+		if (first) {
+			first = false;
+			continue;
+		}
+
+		if (
+			spacingMarkRegex.test(character)
+			|| (character >= '\uFF00' && character <= '\uFFEF')
+		) {
+			extra += eastAsianWidth(character.codePointAt(0), eastAsianWidthOptions);
+		}
+	}
+
+	return extra;
+}
+
+function stringWidth(input, options = {}) {
+	if (typeof input !== 'string' || input.length === 0) {
+		return 0;
+	}
+
+	const {
+		ambiguousIsNarrow = true,
+		countAnsiEscapeCodes = false,
+	} = options;
+
+	let string = input;
+
+	// Avoid calling stripAnsi when there are no ANSI escape sequences (ESC = 0x1B, CSI = 0x9B)
+	if (!countAnsiEscapeCodes && (string.includes('\u001B') || string.includes('\u009B'))) {
+		string = stripAnsi(string);
+	}
+
+	if (string.length === 0) {
+		return 0;
+	}
+
+	// Fast path: printable ASCII (0x20–0x7E) needs no segmenter, regex, or EAW lookup — width equals length.
+	if (/^[\u0020-\u007E]*$/.test(string)) {
+		return string.length;
+	}
+
+	let width = 0;
+	const eastAsianWidthOptions = {ambiguousAsWide: !ambiguousIsNarrow};
+
+	for (const {segment} of segmenter.segment(string)) {
+		// Zero-width / non-printing clusters
+		const visibleSegment = baseVisible(segment);
+		if (visibleSegment === undefined) {
+			continue;
+		}
+
+		// Emoji width logic
+		if (rgiEmojiRegex.test(segment) || isDoubleWidthNonRgiEmojiSequence(segment)) {
+			width += 2;
+			continue;
+		}
+
+		const hangulWidth = hangulClusterWidth(visibleSegment, eastAsianWidthOptions);
+		if (hangulWidth !== undefined) {
+			width += hangulWidth;
+			continue;
+		}
+
+		// Everything else: EAW of the cluster’s first visible scalar
+		const codePoint = visibleSegment.codePointAt(0);
+		width += eastAsianWidth(codePoint, eastAsianWidthOptions);
+
+		// Add width for trailing spacing marks and Halfwidth/Fullwidth Forms (e.g., ﾞ, ﾟ, ｰ)
+		width += trailingWidth(visibleSegment, eastAsianWidthOptions);
+	}
+
+	return width;
+}
+
+;// CONCATENATED MODULE: ./lib/report/text.js
+
 /** Escape sequences whole, then any other control character, line separator, or mark that turns the direction of text. */
 const UNWANTED = 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
 /\x1b\[[0-?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)?|[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 /** Text for one line of a terminal or a page: tabs and line breaks become spaces, all else that a terminal would act on goes. */
-const visible = (text) => text
-    .replace(/\p{Surrogate}/gu, '\ufffd')
-    .replace(/[\t\r\n]+/g, ' ')
-    .replace(UNWANTED, '');
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
-const MARK = /\p{M}|\u200d/u;
-const widthOf = (character) => (MARK.test(character) ? 0 : WIDE.test(character) ? 2 : 1);
+const visible = (text) => PLAIN.test(text)
+    ? text
+    : text
+        .replace(/\p{Surrogate}/gu, '\ufffd')
+        .replace(/[\t\r\n]+/g, ' ')
+        .replace(UNWANTED, '');
+/** Most texts, and quickly told. */
+const PLAIN = /^[\x20-\x7e]*$/;
 /** Columns that a terminal takes for it. */
-function width(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII.
-    if (/^[\x00-\x7f]*$/.test(text))
-        return text.length;
-    let sum = 0;
-    for (const character of text)
-        sum += widthOf(character);
-    return sum;
-}
+const width = (text) => (isAscii(text) ? text.length : stringWidth(text));
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII.
+const isAscii = (text) => /^[\x00-\x7f]*$/.test(text);
 /** At most `columns` wide: the middle of a name goes, since its ends tell it from its neighbours. */
 function shorten(text, columns) {
-    if (width(text) <= columns)
+    if (fits(text, columns))
         return text;
     if (columns < 1)
         return '';
-    const characters = [...text];
     const tail = Math.floor((columns - 1) / 2);
-    return `${taken(characters, columns - 1 - tail)}…${taken(characters.toReversed(), tail, true)}`;
+    return `${start(text, columns - 1 - tail)}…${end(text, tail)}`;
 }
-function taken(characters, columns, isReversed = false) {
-    const out = [];
+/** At most `columns` wide: the end of a sentence goes. */
+function cut(text, columns) {
+    if (fits(text, columns))
+        return text;
+    return columns < 1 ? '' : `${start(text, columns - 1)}…`;
+}
+/** Code units that a column may hold; letters with more marks than that are no text. What is longer is too wide, and not measured. */
+const MOST_UNITS = 16;
+const fits = (text, columns) => text.length <= columns * MOST_UNITS && (text.length <= columns / 2 || width(text) <= columns);
+const start = (text, columns) => isAscii(text.slice(0, columns + 1))
+    ? text.slice(0, columns)
+    : taken(charactersOf(text.slice(0, columns * MOST_UNITS)), columns).join('');
+function end(text, columns) {
+    if (columns === 0)
+        return '';
+    if (isAscii(text.slice(-columns - 1)))
+        return text.slice(-columns);
+    return taken(charactersOf(text.slice(-columns * MOST_UNITS)).reverse(), columns)
+        .reverse()
+        .join('');
+}
+/** What a reader takes for one: a letter with its marks, an emoji of several parts. */
+const charactersOf = (text) => Array.from(SEGMENTER.segment(text), ({ segment }) => segment);
+const SEGMENTER = new Intl.Segmenter();
+/** The first of them that fit. */
+function taken(characters, columns) {
     let left = columns;
-    for (const character of characters) {
-        left -= widthOf(character);
-        if (left < 0)
-            break;
-        out.push(character);
-    }
-    return (isReversed ? out.reverse() : out).join('');
+    const beyond = characters.findIndex((character) => {
+        left -= width(character);
+        return left < 0;
+    });
+    return beyond < 0 ? characters : characters.slice(0, beyond);
 }
 /** Breaks at spaces; lines after the first begin with `indent`. A word wider than the line stays whole, so that it can be copied. */
 function wrapped(text, columns, indent) {

@@ -19,7 +19,8 @@ case $manager in
     "$manager" clean all
     ;;
   yum)
-    yum install -y --setopt=skip_missing_names_on_install=0 --setopt=tsflags=nodocs ${bundle:+--setopt=sslcacert="$bundle"} "$@"
+    # Of yum 4, which is dnf; an older one, which knows no weak dependencies, warns of the option.
+    yum install -y --setopt=install_weak_deps=0 --setopt=skip_missing_names_on_install=0 --setopt=tsflags=nodocs ${bundle:+--setopt=sslcacert="$bundle"} "$@"
     yum clean all
     ;;
   apt-get)

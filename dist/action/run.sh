@@ -11,7 +11,7 @@ set -eu
 # Downloads of the usual tools are kept by the builder; what the image sets itself stands.
 kept=/packer/cache/commands-$(uname -m)
 export XDG_CACHE_HOME="${XDG_CACHE_HOME:-$kept/cache}" NPM_CONFIG_CACHE="${NPM_CONFIG_CACHE:-$kept/npm}" PIP_CACHE_DIR="${PIP_CACHE_DIR:-$kept/pip}" \
-  UV_CACHE_DIR="${UV_CACHE_DIR:-$kept/uv}" GOMODCACHE="${GOMODCACHE:-$kept/go-modules}" GRADLE_USER_HOME="${GRADLE_USER_HOME:-$kept/gradle}" \
+  UV_CACHE_DIR="${UV_CACHE_DIR:-$kept/uv}" CARGO_HOME="${CARGO_HOME:-$kept/cargo}" GOMODCACHE="${GOMODCACHE:-$kept/go-modules}" GRADLE_USER_HOME="${GRADLE_USER_HOME:-$kept/gradle}" \
   MAVEN_OPTS="${MAVEN_OPTS:+$MAVEN_OPTS }-Dmaven.repo.local=$kept/maven"
 export NPM_CONFIG_AUDIT=false NPM_CONFIG_FUND=false NPM_CONFIG_UPDATE_NOTIFIER=false NPM_CONFIG_PROGRESS=false
 

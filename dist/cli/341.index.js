@@ -2,7 +2,7 @@ export const id = 341;
 export const ids = [341];
 export const modules = {
 
-/***/ 9341:
+/***/ 99341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,17 +12,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./lib/archive/deflate.js
-var deflate = __webpack_require__(8609);
+var deflate = __webpack_require__(38609);
 // EXTERNAL MODULE: ./lib/files.js
-var files = __webpack_require__(5428);
+var files = __webpack_require__(95428);
 // EXTERNAL MODULE: ./lib/inspect/limits.js
-var limits = __webpack_require__(1730);
-// EXTERNAL MODULE: ./lib/report/text.js
-var report_text = __webpack_require__(4639);
+var limits = __webpack_require__(61730);
+// EXTERNAL MODULE: ./lib/report/text.js + 7 modules
+var report_text = __webpack_require__(27076);
 // EXTERNAL MODULE: ./lib/archive/names.js
-var names = __webpack_require__(6138);
+var names = __webpack_require__(56138);
 ;// CONCATENATED MODULE: ./lib/convert/cover.js
 function createCover() {
     /** Paths of which nothing from below shows, neither themselves nor what lies in them. */
@@ -66,11 +66,11 @@ function createCover() {
 }
 
 // EXTERNAL MODULE: ./lib/convert/faults.js
-var faults = __webpack_require__(1806);
+var faults = __webpack_require__(51806);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/convert/types.js
-var types = __webpack_require__(1645);
+var types = __webpack_require__(74026);
 ;// CONCATENATED MODULE: ./lib/convert/pieces.js
 
 
@@ -109,9 +109,9 @@ function checkRoot(path, kind, roots, shown) {
 // EXTERNAL MODULE: ./lib/archive/tar-entries.js
 var tar_entries = __webpack_require__(7744);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/convert/decompress.js
-var decompress = __webpack_require__(300);
+var decompress = __webpack_require__(60300);
 ;// CONCATENATED MODULE: ./lib/convert/layer-bytes.js
 
 
@@ -654,13 +654,13 @@ async function fetchWanted(image, first, pieces, context) {
 }
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/convert/archive-image.js
 var archive_image = __webpack_require__(937);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
+var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: ./lib/convert/files.js
 var convert_files = __webpack_require__(5284);
 ;// CONCATENATED MODULE: ./lib/convert/spool.js
@@ -766,7 +766,7 @@ const lastLine = (text) => (0,report_text/* visible */.RK)(text
     .at(-1) ?? '').replace(/^Error response from daemon: /, '');
 
 // EXTERNAL MODULE: ./lib/convert/registry/image.js
-var registry_image = __webpack_require__(550);
+var registry_image = __webpack_require__(30550);
 ;// CONCATENATED MODULE: ./lib/convert/sources.js
 
 const PREFIXES = [
@@ -883,11 +883,11 @@ async function openFromAnywhere({ reference }, context) {
 }
 
 // EXTERNAL MODULE: ./lib/archive/pack.js + 1 modules
-var pack = __webpack_require__(9960);
+var pack = __webpack_require__(29960);
 // EXTERNAL MODULE: ./lib/archive/schedule.js
-var schedule = __webpack_require__(3733);
+var schedule = __webpack_require__(63733);
 // EXTERNAL MODULE: ./lib/archive/zip.js
-var zip = __webpack_require__(9997);
+var zip = __webpack_require__(29997);
 ;// CONCATENATED MODULE: ./lib/convert/scratch.js
 
 
@@ -1018,7 +1018,7 @@ function writing(path, action) {
 }
 
 // EXTERNAL MODULE: ./lib/convert/write.js
-var write = __webpack_require__(1956);
+var write = __webpack_require__(21956);
 ;// CONCATENATED MODULE: ./lib/convert/image-content.js
 
 
@@ -1038,7 +1038,7 @@ var write = __webpack_require__(1956);
  * removed here. @throws PackerError; the signal's reason when interrupted
  */
 async function withImage(work, use) {
-    const { image: shown, roots, report, limit = limits/* LIMITS */.b.unzipped } = work;
+    const { image: shown, roots, report, limit = limits/* LIMITS */.b1.unzipped } = work;
     try {
         (0,external_node_fs_.mkdirSync)(work.scratch, { recursive: true });
     }
@@ -1073,7 +1073,7 @@ async function withImage(work, use) {
 
 /***/ }),
 
-/***/ 1645:
+/***/ 74026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1085,20 +1085,20 @@ const ROOTS = { opt: 'opt/', task: 'var/task/' };
 
 /***/ }),
 
-/***/ 1956:
+/***/ 21956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ withoutFilledFolders),
 /* harmony export */   R: () => (/* binding */ writePieces)
 /* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
-/* harmony import */ var _archive_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6138);
-/* harmony import */ var _archive_pack_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9960);
-/* harmony import */ var _archive_writer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8411);
-/* harmony import */ var _archive_zip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9997);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+/* harmony import */ var _archive_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56138);
+/* harmony import */ var _archive_pack_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29960);
+/* harmony import */ var _archive_writer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18411);
+/* harmony import */ var _archive_zip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29997);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(452);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1806);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51806);
 
 
 

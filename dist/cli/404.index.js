@@ -13,11 +13,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/plan/runtimes.js
-var runtimes = __webpack_require__(9162);
+var runtimes = __webpack_require__(79162);
 // EXTERNAL MODULE: ./lib/inspect/elf.js
-var inspect_elf = __webpack_require__(4333);
+var inspect_elf = __webpack_require__(24333);
 // EXTERNAL MODULE: ./lib/inspect/finding.js
-var finding = __webpack_require__(7421);
+var finding = __webpack_require__(57421);
 ;// CONCATENATED MODULE: ./lib/inspect/libraries.js
 
 /**
@@ -189,7 +189,7 @@ const PLATFORM_WORD = /(?<![a-z0-9])(?:(?:linux-?)?musl(?:eabihf)?|linux|android
 
 /***/ }),
 
-/***/ 4333:
+/***/ 24333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -370,7 +370,7 @@ function compareVersions(a, b) {
 
 /***/ }),
 
-/***/ 7421:
+/***/ 57421:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -409,7 +409,7 @@ const bySeverity = (a, b) => RANK[a.severity] - RANK[b.severity] || byUnits(a.co
 
 /***/ }),
 
-/***/ 5404:
+/***/ 75404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -421,11 +421,11 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/inspect/binaries.js + 1 modules
 var binaries = __webpack_require__(3761);
 // EXTERNAL MODULE: ./lib/inspect/finding.js
-var finding = __webpack_require__(7421);
+var finding = __webpack_require__(57421);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __webpack_require__(1916);
+var mod = __webpack_require__(21916);
 // EXTERNAL MODULE: ./lib/plan/runtimes.js
-var runtimes = __webpack_require__(9162);
+var runtimes = __webpack_require__(79162);
 ;// CONCATENATED MODULE: ./lib/inspect/layers.js
 /** The layers that Lambda mounts beside the function, as far as their content is known. */
 const attachedLayers = ({ layersMode, layers }) => layersMode === 'attach' ? layers.flatMap((layer) => ('name' in layer ? [layer] : [])) : [];
@@ -705,16 +705,16 @@ function unnamed(handler, { symbol }, { path, bytes }) {
 }
 
 // EXTERNAL MODULE: ./lib/inspect/limits.js
-var limits = __webpack_require__(1730);
+var limits = __webpack_require__(61730);
 // EXTERNAL MODULE: ./lib/inspect/names.js
-var names = __webpack_require__(7096);
+var names = __webpack_require__(97096);
 ;// CONCATENATED MODULE: ./lib/inspect/inspect.js
 
 
 
 
 
-const CHECKS = [limits/* checkLimits */.J, binaries/* checkBinaries */.E, checkHandler, names/* checkNames */.L];
+const CHECKS = [limits/* checkLimits */.J5, binaries/* checkBinaries */.E, checkHandler, names/* checkNames */.L];
 /** Everything that is to be said about an artifact: errors first, each with at most 20 paths. The order of entries, binaries and overlaps does not matter. */
 function inspectArtifact(given) {
     const it = {
@@ -729,15 +729,16 @@ function inspectArtifact(given) {
 
 /***/ }),
 
-/***/ 1730:
+/***/ 61730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ checkLimits),
-/* harmony export */   b: () => (/* binding */ LIMITS)
+/* harmony export */   J5: () => (/* binding */ checkLimits),
+/* harmony export */   b1: () => (/* binding */ LIMITS),
+/* harmony export */   gd: () => (/* binding */ budget)
 /* harmony export */ });
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4639);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7421);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27076);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57421);
 
 
 /** "Lambda quotas", AWS Lambda Developer Guide (gettingstarted-limits.html), as read in August 2026. Sizes in bytes. */
@@ -754,7 +755,7 @@ const LIMITS = {
 function checkLimits(it) {
     return [...unzipped(it), ...upload(it), ...entries(it), ...layers(it), ...budget(it)];
 }
-const exact = (bytes) => (0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(bytes, 'byte');
+const exact = (bytes) => (0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(bytes, 'byte');
 function unzipped(it) {
     const attached = it.layersMode === 'attach' ? it.layers : [];
     const known = attached.flatMap((layer) => ('name' in layer ? [layer] : []));
@@ -767,7 +768,7 @@ function unzipped(it) {
         : '';
     const subject = known.length > 0 ? 'unzipped with its layers' : 'unzipped';
     return [
-        (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('error', 'limits/unzipped', `${subject} it has ${exact(total)}, Lambda takes ${exact(LIMITS.unzipped)}${parts}`, {
+        (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('error', 'limits/unzipped', `${subject} it has ${exact(total)}, Lambda takes ${exact(LIMITS.unzipped)}${parts}`, {
             hint: 'Leave files out (exclude, dependencies.exclude, dependencies.omit, dependencies.strip), or make it an image (type: image), which may have 10 GB.',
         }),
     ];
@@ -776,7 +777,7 @@ function upload(it) {
     if (it.size <= LIMITS.upload)
         return [];
     return [
-        (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('warning', 'limits/upload', `the ZIP has ${exact(it.size)}; above ${exact(LIMITS.upload)} Lambda takes it from S3 only`, {
+        (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('warning', 'limits/upload', `the ZIP has ${exact(it.size)}; above ${exact(LIMITS.upload)} Lambda takes it from S3 only`, {
             hint: 'Name an S3 bucket where it is published or deployed (publish.bucket), or make it smaller.',
         }),
     ];
@@ -786,7 +787,7 @@ function entries(it) {
     if (many <= LIMITS.entries)
         return [];
     return [
-        (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('error', 'limits/entries', `it has ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(many, 'entry', 'entries')}, a ZIP for Lambda holds ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(LIMITS.entries, 'entry', 'entries')} at most`, {
+        (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('error', 'limits/entries', `it has ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(many, 'entry', 'entries')}, a ZIP for Lambda holds ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(LIMITS.entries, 'entry', 'entries')} at most`, {
             hint: 'Leave files out (exclude, dependencies.exclude), or make it an image (type: image).',
         }),
     ];
@@ -796,17 +797,18 @@ function layers(it) {
         return [];
     const names = it.layers.map((layer) => ('name' in layer ? layer.name : layer.arn));
     return [
-        (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('error', 'limits/layers', `it uses ${names.length} layers, Lambda attaches ${LIMITS.layers}: ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(names, 10)}`, {
+        (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('error', 'limits/layers', `it uses ${names.length} layers, Lambda attaches ${LIMITS.layers}: ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(names, 10)}`, {
             hint: 'Join layers, or merge them into the function (layers_mode: merge).',
         }),
     ];
 }
+/** What exceeds a package's own `max_size`. */
 function budget(it) {
     const severity = it.maxSize?.level === 'warn' ? 'warning' : 'error';
     const over = (code, what, size, limit) => limit === undefined || size <= limit
         ? []
         : [
-            (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)(severity, code, `${what} it has ${exact(size)}, its max_size is ${exact(limit)}`, {
+            (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)(severity, code, `${what} it has ${exact(size)}, its max_size is ${exact(limit)}`, {
                 hint: 'Make it smaller, or raise max_size; `lambda-packer inspect` shows what takes the space.',
             }),
         ];
@@ -819,13 +821,13 @@ function budget(it) {
 
 /***/ }),
 
-/***/ 7096:
+/***/ 97096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ checkNames)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7421);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57421);
 
 /** What the names of an artifact's entries give away: clashes on other file systems, files that hid others, folders that Lambda will not look at. */
 function checkNames(it) {
@@ -897,93 +899,6 @@ function mergedFolders({ layersMode, layers }) {
         return found;
     });
 }
-
-
-/***/ }),
-
-/***/ 4639:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ej: () => (/* binding */ size),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   S8: () => (/* binding */ sizeChange),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   VL: () => (/* binding */ width),
-/* harmony export */   ky: () => (/* binding */ wrapped),
-/* harmony export */   ml: () => (/* binding */ shorten)
-/* harmony export */ });
-/** Escape sequences whole, then any other control character, line separator, or mark that turns the direction of text. */
-const UNWANTED = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-/\x1b\[[0-?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)?|[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
-/** Text for one line of a terminal or a page: tabs and line breaks become spaces, all else that a terminal would act on goes. */
-const visible = (text) => text
-    .replace(/\p{Surrogate}/gu, '\ufffd')
-    .replace(/[\t\r\n]+/g, ' ')
-    .replace(UNWANTED, '');
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
-const MARK = /\p{M}|\u200d/u;
-const widthOf = (character) => (MARK.test(character) ? 0 : WIDE.test(character) ? 2 : 1);
-/** Columns that a terminal takes for it. */
-function width(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII.
-    if (/^[\x00-\x7f]*$/.test(text))
-        return text.length;
-    let sum = 0;
-    for (const character of text)
-        sum += widthOf(character);
-    return sum;
-}
-/** At most `columns` wide: the middle of a name goes, since its ends tell it from its neighbours. */
-function shorten(text, columns) {
-    if (width(text) <= columns)
-        return text;
-    if (columns < 1)
-        return '';
-    const characters = [...text];
-    const tail = Math.floor((columns - 1) / 2);
-    return `${taken(characters, columns - 1 - tail)}…${taken(characters.toReversed(), tail, true)}`;
-}
-function taken(characters, columns, isReversed = false) {
-    const out = [];
-    let left = columns;
-    for (const character of characters) {
-        left -= widthOf(character);
-        if (left < 0)
-            break;
-        out.push(character);
-    }
-    return (isReversed ? out.reverse() : out).join('');
-}
-/** Breaks at spaces; lines after the first begin with `indent`. A word wider than the line stays whole, so that it can be copied. */
-function wrapped(text, columns, indent) {
-    const lines = [];
-    for (const word of text.split(' ')) {
-        const line = lines.at(-1);
-        if (line !== undefined && width(line) + 1 + width(word) <= columns)
-            lines[lines.length - 1] = `${line} ${word}`;
-        else
-            lines.push(line === undefined ? word : indent + word);
-    }
-    return lines.join('\n');
-}
-/** `12.3 MB`: decimal units; exact below 1,000 bytes. */
-function size(bytes) {
-    if (bytes < 1000)
-        return `${bytes} B`;
-    let value = bytes / 1000;
-    let unit = 0;
-    // 999.95 would be shown as 1000.0.
-    for (; value >= 999.95 && unit < UNITS.length - 1; unit++)
-        value /= 1000;
-    return `${value.toFixed(1)} ${UNITS[unit]}`;
-}
-const UNITS = ['kB', 'MB', 'GB', 'TB'];
-/** A difference of sizes, always with its sign. */
-const sizeChange = (bytes) => bytes === 0 ? '±0 B' : `${bytes > 0 ? '+' : '−'}${size(Math.abs(bytes))}`;
-/** `1 file`, `214 files`, `13,900 files`. */
-const count = (n, one, many = `${one}s`) => `${String(n).replace(/\B(?=(\d{3})+$)/g, ',')} ${n === 1 ? one : many}`;
 
 
 /***/ })

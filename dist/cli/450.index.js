@@ -2,7 +2,7 @@ export const id = 450;
 export const ids = [450];
 export const modules = {
 
-/***/ 450:
+/***/ 90450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/config/keys-top.js + 1 modules
-var keys_top = __webpack_require__(5069);
+var keys_top = __webpack_require__(85069);
 ;// CONCATENATED MODULE: ./lib/config/schema.js
 
 /** The JSON Schema (draft 07, which editors' YAML extensions read) of the configuration, from the tables that the parser reads by. */

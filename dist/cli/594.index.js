@@ -2,7 +2,7 @@ export const id = 594;
 export const ids = [594];
 export const modules = {
 
-/***/ 9139:
+/***/ 29139:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,10 +11,10 @@ export const modules = {
 /* harmony export */   vo: () => (/* binding */ layerLists)
 /* harmony export */ });
 /* unused harmony exports listJson, listYaml */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8217);
-/* harmony import */ var _published_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5060);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48217);
+/* harmony import */ var _published_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35060);
 
 
 
@@ -80,7 +80,7 @@ function listed(dist, folder) {
 
 /***/ }),
 
-/***/ 4591:
+/***/ 24591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -126,7 +126,7 @@ function problemsOf(thrown) {
 
 /***/ }),
 
-/***/ 4928:
+/***/ 74928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -137,8 +137,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   delayMs: () => (/* binding */ delayMs),
 /* harmony export */   rateGate: () => (/* binding */ rateGate)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4591);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24591);
 
 
 const CLOCK = {
@@ -216,7 +216,7 @@ async function attempt(pace, signal, request) {
 
 /***/ }),
 
-/***/ 8660:
+/***/ 68660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -229,11 +229,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: headline
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./lib/hash-file.js
-var hash_file = __webpack_require__(6850);
+var hash_file = __webpack_require__(46850);
 ;// CONCATENATED MODULE: ./lib/publish/mark.js
 /** PublishLayerVersion: Description has at most 256 characters, counted here in UTF-16 units, which are never fewer. */
 const LONGEST = 256;
@@ -255,7 +255,7 @@ function readDescription(description) {
 const cut = (text, length) => text.length <= length ? text : text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
 
 // EXTERNAL MODULE: ./lib/publish/refuse.js
-var refuse = __webpack_require__(8935);
+var refuse = __webpack_require__(38935);
 ;// CONCATENATED MODULE: ./lib/publish/decide.js
 
 
@@ -337,11 +337,11 @@ function metadataChange(target, version) {
 const list = (words) => [...new Set(words)].sort().join(', ');
 
 // EXTERNAL MODULE: ./lib/publish/fault.js
-var fault = __webpack_require__(4591);
+var fault = __webpack_require__(24591);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/publish/pace.js
-var publish_pace = __webpack_require__(4928);
+var publish_pace = __webpack_require__(74928);
 ;// CONCATENATED MODULE: ./lib/publish/work.js
 
 /** A request that may be sent again. */
@@ -481,7 +481,7 @@ async function settled(work, api, name) {
 }
 
 // EXTERNAL MODULE: ./lib/inspect/limits.js
-var limits = __webpack_require__(1730);
+var limits = __webpack_require__(61730);
 ;// CONCATENATED MODULE: ./lib/publish/keep.js
 
 
@@ -755,7 +755,7 @@ async function make(work, job, api, shelf) {
     const { artifact } = job.item;
     const tell = (message) => work.report({ kind: 'layer', layer: (0,refuse/* labelOf */.W)(artifact), region: job.region, status: 'working', message });
     let content = { file: artifact.zip };
-    if (shelf && artifact.size > limits/* LIMITS */.b.upload) {
+    if (shelf && artifact.size > limits/* LIMITS */.b1.upload) {
         tell(`sending ${artifact.size} bytes to ${shelf.bucket}`);
         content = { bucket: shelf.bucket, key: await uploadZip(work, shelf, artifact) };
     }
@@ -977,15 +977,15 @@ function headline({ decision, state, version, reason, problems }) {
 
 /***/ }),
 
-/***/ 8935:
+/***/ 38935:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ refusals),
 /* harmony export */   W: () => (/* binding */ labelOf)
 /* harmony export */ });
-/* harmony import */ var _inspect_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1730);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4639);
+/* harmony import */ var _inspect_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61730);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27076);
 
 
 /** PublishLayerVersion: LayerName, CompatibleRuntimes. */
@@ -1016,15 +1016,15 @@ const RULES = {
             'Shorten compatible_runtimes.',
         ]
         : undefined,
-    unzipped: ({ unzippedSize }) => unzippedSize > _inspect_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.unzipped
+    unzipped: ({ unzippedSize }) => unzippedSize > _inspect_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b1.unzipped
         ? [
-            `unzipped it has ${bytes(unzippedSize)}, Lambda takes ${bytes(_inspect_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.unzipped)}`,
+            `unzipped it has ${bytes(unzippedSize)}, Lambda takes ${bytes(_inspect_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b1.unzipped)}`,
             'Leave files out, or split it.',
         ]
         : undefined,
-    upload: ({ size }, _, { bucket }) => size > _inspect_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.upload && bucket === undefined
+    upload: ({ size }, _, { bucket }) => size > _inspect_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b1.upload && bucket === undefined
         ? [
-            `its ZIP has ${bytes(size)}; above ${bytes(_inspect_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.upload)} Lambda takes it from S3 only`,
+            `its ZIP has ${bytes(size)}; above ${bytes(_inspect_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b1.upload)} Lambda takes it from S3 only`,
             'Name a bucket: publish.bucket.',
         ]
         : undefined,
@@ -1045,15 +1045,15 @@ const labelOf = ({ layer, arches }) => `${layer} (${arches.join(', ')})`;
 
 /***/ }),
 
-/***/ 1295:
+/***/ 11295:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ summaryOf),
 /* harmony export */   d: () => (/* binding */ publicationTable)
 /* harmony export */ });
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8330);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4639);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68330);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27076);
 
 
 /** What became of each layer: a row a layer and region. */

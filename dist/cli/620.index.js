@@ -1,34 +1,18 @@
 export const id = 620;
-export const ids = [620,587];
+export const ids = [620,535];
 export const modules = {
 
-/***/ 5968:
+/***/ 63869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  credentialsOf: () => (/* binding */ credentialsOf),
-  openAws: () => (/* binding */ openAws)
-});
-
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/credential-providers/dist-cjs/index.js
-var dist_cjs = __webpack_require__(9719);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/publish/pace.js
-var publish_pace = __webpack_require__(4928);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./lib/files.js
-var files = __webpack_require__(5428);
-// EXTERNAL MODULE: ./lib/plan/canonical.js
-var canonical = __webpack_require__(2201);
-// EXTERNAL MODULE: ./lib/publish/fault.js
-var fault = __webpack_require__(4591);
-;// CONCATENATED MODULE: ./lib/aws/fault.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kl: () => (/* binding */ faultOf),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   eq: () => (/* binding */ NoCredentials),
+/* harmony export */   rR: () => (/* binding */ headerOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _publish_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24591);
 
 
 /** The SDK found no credentials, or could not get them. */
@@ -43,17 +27,17 @@ const statusOf = (thrown) => thrown.$metadata?.httpStatusCode ?? thrown.$respons
 const headerOf = (thrown, name) => thrown.$response?.headers?.[name];
 /** What the SDK threw, as what it means. */
 function faultOf(thrown, asked, signal) {
-    if (thrown instanceof fault/* CloudFault */.QY || thrown instanceof errors/* PackerError */.Ly)
+    if (thrown instanceof _publish_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .CloudFault */ .QY || thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PackerError */ .Ly)
         return thrown;
     const [kind, problem] = explain(thrown, asked, signal);
-    return new fault/* CloudFault */.QY(kind, { severity: 'error', ...problem }, { cause: thrown });
+    return new _publish_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .CloudFault */ .QY(kind, { severity: 'error', ...problem }, { cause: thrown });
 }
 /** The system's word for what happened; the SDK may have put another error around it. */
 const codeOf = ({ code, cause }, said) => code ?? cause?.code ?? /\b(E[A-Z]{4,}(?:_[A-Z]+)?)\b/.exec(said)?.[1] ?? '';
 function explain(thrown, asked, signal) {
     const { name = '' } = thrown;
     const status = statusOf(thrown);
-    const said = (0,errors/* messageOf */.bD)(thrown);
+    const said = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown);
     const code = codeOf(thrown, said);
     const what = `${asked.action} on ${asked.resource} in ${asked.region}`;
     if (signal.aborted && thrown === signal.reason)
@@ -121,7 +105,15 @@ function explain(thrown, asked, signal) {
 /** `… is not authorized to perform: ACTION on resource: ARN because …` */
 const deniedResource = (said) => /on resource: (\S+)/.exec(said)?.[1];
 
-;// CONCATENATED MODULE: ./lib/aws/gated.js
+
+/***/ }),
+
+/***/ 26644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ gated)
+/* harmony export */ });
 /** Lets every request of a client wait its turn, right before it is sent: what the SDK does before (credentials, signing) takes no one's turn. */
 function gated(client, gate) {
     client.middlewareStack.add((next) => (args) => gate(() => next(args)), {
@@ -132,100 +124,22 @@ function gated(client, gate) {
     return client;
 }
 
-;// CONCATENATED MODULE: ./lib/aws/bucket.js
 
+/***/ }),
 
+/***/ 82255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-
-
-/** Bytes of a part, and parts at the same time, of a file that is sent in parts. */
-const PART = 16 << 20;
-const PARTS = 4;
-/** A part that is lost is sent again by itself. */
-const TRIES_OF_A_PART = 6;
-/** A bucket, asked in the given region. The client is loaded when something is asked of it: most runs need no bucket. */
-function openBucket(clients, region, bucket) {
-    let opened;
-    const open = () => {
-        opened ??= __webpack_require__.e(/* import() */ 711).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19)).then((s3) => ({
-            s3,
-            client: gated(new s3.S3Client(clients.config(region)), clients.gate),
-        }));
-        return opened;
-    };
-    const call = async (action, resource, send) => {
-        try {
-            return await send();
-        }
-        catch (thrown) {
-            throw faultOf(thrown, { action: `s3:${action}`, resource, region }, clients.signal);
-        }
-    };
-    return {
-        region: () => call('ListBucket', `bucket ${bucket}`, async () => {
-            const { s3, client } = await open();
-            try {
-                const answer = await client.send(new s3.HeadBucketCommand({ Bucket: bucket }));
-                return answer.BucketRegion ?? region;
-            }
-            catch (thrown) {
-                // "HeadBucket" in the Amazon S3 API Reference: the region is told to whoever asks, with or without permission.
-                const lies = headerOf(thrown, 'x-amz-bucket-region');
-                if (lies === undefined || statusOf(thrown) === 404)
-                    throw thrown;
-                return lies;
-            }
-        }),
-        head: (key) => (0,fault/* unless */.NJ)('missing', call('GetObject (and s3:ListBucket)', `${bucket}/${key}`, async () => {
-            const { s3, client } = await open();
-            const answer = await client.send(new s3.HeadObjectCommand({ Bucket: bucket, Key: key }));
-            return { size: answer.ContentLength ?? 0, metadata: answer.Metadata ?? {} };
-        }), undefined),
-        put: (key, body, metadata) => call('PutObject', `${bucket}/${key}`, async () => {
-            const { s3, client } = await open();
-            const object = { Bucket: bucket, Key: key, Metadata: metadata };
-            if ('file' in body && sizeOf(body.file) > PART)
-                return inParts(clients, region, { ...object, ContentType: 'application/zip' }, body.file);
-            const whole = 'text' in body
-                ? { Body: body.text, ContentType: 'application/json', ChecksumSHA256: base64((0,canonical/* sha256 */.sc)(body.text)) }
-                : { Body: (0,external_node_fs_.readFileSync)(body.file), ContentType: 'application/zip', ChecksumSHA256: base64(body.sha256) };
-            const { ETag } = await client.send(new s3.PutObjectCommand({ ...object, ...whole }));
-            if (ETag === undefined)
-                throw new Error('the answer is none of S3');
-        }),
-    };
-}
-/** Every part has a checksum of its own; what Lambda makes of the whole is compared afterwards. */
-async function inParts(clients, region, object, file) {
-    const [{ S3Client }, { Upload }] = await Promise.all([__webpack_require__.e(/* import() */ 711).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19)), Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(358)]).then(__webpack_require__.t.bind(__webpack_require__, 2358, 19))]);
-    const client = gated(new S3Client({ ...clients.config(region), maxAttempts: TRIES_OF_A_PART }), clients.gate);
-    const upload = new Upload({
-        client,
-        params: { ...object, Body: (0,external_node_fs_.createReadStream)(file, { highWaterMark: 1 << 20 }), ChecksumAlgorithm: 'SHA256' },
-        partSize: PART,
-        queueSize: PARTS,
-    });
-    try {
-        await upload.done();
-    }
-    finally {
-        client.destroy();
-    }
-}
-const base64 = (hex) => Buffer.from(hex, 'hex').toString('base64');
-function sizeOf(file) {
-    try {
-        return (0,external_node_fs_.statSync)(file).size;
-    }
-    catch (thrown) {
-        throw (0,files/* fileFailure */.fE)('read', file, thrown);
-    }
-}
-
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-lambda/dist-cjs/index.js
-var client_lambda_dist_cjs = __webpack_require__(1696);
-;// CONCATENATED MODULE: ./lib/aws/layers.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ configuredRegion),
+/* harmony export */   r: () => (/* binding */ openLayers)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71696);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95428);
+/* harmony import */ var _publish_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24591);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63869);
+/* harmony import */ var _gated_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26644);
 
 
 
@@ -234,7 +148,7 @@ var client_lambda_dist_cjs = __webpack_require__(1696);
 
 /** The region of the AWS configuration: AWS_REGION, or that of the profile; undefined: none. */
 async function configuredRegion(profile) {
-    const client = new client_lambda_dist_cjs/* LambdaClient */.Nox(profile === undefined ? {} : { profile });
+    const client = new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_4__/* .LambdaClient */ .Nox(profile === undefined ? {} : { profile });
     try {
         return await client.config.region();
     }
@@ -247,26 +161,26 @@ async function configuredRegion(profile) {
 }
 /** The layers and functions of one region. */
 function openLayers(clients, region) {
-    const client = gated(new client_lambda_dist_cjs/* LambdaClient */.Nox(clients.config(region)), clients.gate);
+    const client = (0,_gated_js__WEBPACK_IMPORTED_MODULE_5__/* .gated */ .a)(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_4__/* .LambdaClient */ .Nox(clients.config(region)), clients.gate);
     const call = async (action, resource, send) => {
         try {
             return await send();
         }
         catch (thrown) {
-            throw faultOf(thrown, { action: `lambda:${action}`, resource, region }, clients.signal);
+            throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOf */ .Kl)(thrown, { action: `lambda:${action}`, resource, region }, clients.signal);
         }
     };
     return {
         versions: (name, marker) => call('ListLayerVersions', `layer ${name}`, async () => {
-            const answer = await client.send(new client_lambda_dist_cjs/* ListLayerVersionsCommand */.icq({
+            const answer = await client.send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_4__/* .ListLayerVersionsCommand */ .icq({
                 LayerName: name,
                 MaxItems: 50,
                 ...(marker !== undefined && { Marker: marker }),
             }));
             return page((answer.LayerVersions ?? []).map(versionOf), answer.NextMarker);
         }),
-        version: (name, version) => call('GetLayerVersion', `layer ${name}:${version}`, async () => storedOf(await client.send(new client_lambda_dist_cjs/* GetLayerVersionCommand */.VK5({ LayerName: name, VersionNumber: version })))),
-        publish: ({ name, description, license, runtimes, architectures, content }) => call('PublishLayerVersion', `layer ${name}`, async () => storedOf(await client.send(new client_lambda_dist_cjs/* PublishLayerVersionCommand */.cl_({
+        version: (name, version) => call('GetLayerVersion', `layer ${name}:${version}`, async () => storedOf(await client.send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_4__/* .GetLayerVersionCommand */ .VK5({ LayerName: name, VersionNumber: version })))),
+        publish: ({ name, description, license, runtimes, architectures, content }) => call('PublishLayerVersion', `layer ${name}`, async () => storedOf(await client.send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_4__/* .PublishLayerVersionCommand */ .cl_({
             LayerName: name,
             Description: description,
             ...(license !== undefined && { LicenseInfo: license }),
@@ -277,14 +191,14 @@ function openLayers(clients, region) {
                 : { S3Bucket: content.bucket, S3Key: content.key },
         })))),
         deleteVersion: (name, version) => call('DeleteLayerVersion', `layer ${name}:${version}`, async () => {
-            expectDone(await client.send(new client_lambda_dist_cjs/* DeleteLayerVersionCommand */.KnR({ LayerName: name, VersionNumber: version })), 204);
+            expectDone(await client.send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_4__/* .DeleteLayerVersionCommand */ .KnR({ LayerName: name, VersionNumber: version })), 204);
         }),
-        policy: (name, version) => (0,fault/* unless */.NJ)('missing', call('GetLayerVersionPolicy', `layer ${name}:${version}`, async () => {
-            const answer = await client.send(new client_lambda_dist_cjs/* GetLayerVersionPolicyCommand */.fCq({ LayerName: name, VersionNumber: version }));
+        policy: (name, version) => (0,_publish_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .unless */ .NJ)('missing', call('GetLayerVersionPolicy', `layer ${name}:${version}`, async () => {
+            const answer = await client.send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_4__/* .GetLayerVersionPolicyCommand */ .fCq({ LayerName: name, VersionNumber: version }));
             return grantsOf(answer.Policy);
         }), []),
         allow: (name, version, { id, principal, organization }) => call('AddLayerVersionPermission', `layer ${name}:${version}`, async () => {
-            await client.send(new client_lambda_dist_cjs/* AddLayerVersionPermissionCommand */.zjw({
+            await client.send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_4__/* .AddLayerVersionPermissionCommand */ .zjw({
                 LayerName: name,
                 VersionNumber: version,
                 StatementId: id,
@@ -294,19 +208,19 @@ function openLayers(clients, region) {
             }));
         }),
         revoke: (name, version, id) => call('RemoveLayerVersionPermission', `layer ${name}:${version}`, async () => {
-            expectDone(await client.send(new client_lambda_dist_cjs/* RemoveLayerVersionPermissionCommand */.E06({ LayerName: name, VersionNumber: version, StatementId: id })), 204);
+            expectDone(await client.send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_4__/* .RemoveLayerVersionPermissionCommand */ .E06({ LayerName: name, VersionNumber: version, StatementId: id })), 204);
         }),
         functions: (all, marker) => call('ListFunctions', 'all functions', async () => {
-            const answer = await client.send(new client_lambda_dist_cjs/* ListFunctionsCommand */.xRr({
+            const answer = await client.send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_4__/* .ListFunctionsCommand */ .xRr({
                 MaxItems: 50,
                 ...(all && { FunctionVersion: 'ALL' }),
                 ...(marker !== undefined && { Marker: marker }),
             }));
             return page((answer.Functions ?? []).map(functionOf), answer.NextMarker);
         }),
-        function: (name) => call('GetFunctionConfiguration', `function ${name}`, async () => stateOf(await client.send(new client_lambda_dist_cjs/* GetFunctionConfigurationCommand */.qA6({ FunctionName: name })))),
+        function: (name) => call('GetFunctionConfiguration', `function ${name}`, async () => stateOf(await client.send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_4__/* .GetFunctionConfigurationCommand */ .qA6({ FunctionName: name })))),
         setLayers: (name, layers, revision) => call('UpdateFunctionConfiguration', `function ${name}`, async () => {
-            await client.send(new client_lambda_dist_cjs/* UpdateFunctionConfigurationCommand */.Zlw({ FunctionName: name, Layers: layers, RevisionId: revision }));
+            await client.send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_4__/* .UpdateFunctionConfigurationCommand */ .Zlw({ FunctionName: name, Layers: layers, RevisionId: revision }));
         }),
     };
 }
@@ -317,10 +231,10 @@ function expectDone({ $metadata }, status) {
 }
 function bytesOf(file) {
     try {
-        return (0,external_node_fs_.readFileSync)(file);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
     }
     catch (thrown) {
-        throw (0,files/* fileFailure */.fE)('read', file, thrown);
+        throw (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .fileFailure */ .fE)('read', file, thrown);
     }
 }
 const page = (items, next) => (next ? { items, next } : { items });
@@ -360,6 +274,148 @@ function grantsOf(policy) {
     });
 }
 
+
+/***/ }),
+
+/***/ 78535:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  credentialsOf: () => (/* binding */ credentialsOf),
+  openAws: () => (/* binding */ openAws)
+});
+
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/credential-providers/dist-cjs/index.js
+var dist_cjs = __webpack_require__(29719);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/publish/pace.js
+var publish_pace = __webpack_require__(74928);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./lib/files.js
+var files = __webpack_require__(95428);
+// EXTERNAL MODULE: ./lib/plan/canonical.js
+var canonical = __webpack_require__(72201);
+// EXTERNAL MODULE: ./lib/publish/fault.js
+var fault = __webpack_require__(24591);
+// EXTERNAL MODULE: ./lib/aws/fault.js
+var aws_fault = __webpack_require__(63869);
+// EXTERNAL MODULE: ./lib/aws/gated.js
+var gated = __webpack_require__(26644);
+;// CONCATENATED MODULE: ./lib/aws/bucket.js
+
+
+
+
+
+
+
+/** Bytes of a part, and parts at the same time, of a file that is sent in parts. */
+const PART = 16 << 20;
+const PARTS = 4;
+/** A part that is lost is sent again by itself. */
+const TRIES_OF_A_PART = 6;
+/** A bucket, asked in the given region. The client is loaded when something is asked of it: most runs need no bucket. */
+function openBucket(clients, region, bucket) {
+    let opened;
+    const open = () => {
+        opened ??= __webpack_require__.e(/* import() */ 711).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19)).then((s3) => ({
+            s3,
+            client: (0,gated/* gated */.a)(new s3.S3Client(clients.config(region)), clients.gate),
+        }));
+        return opened;
+    };
+    const call = async (action, resource, send) => {
+        try {
+            return await send();
+        }
+        catch (thrown) {
+            throw (0,aws_fault/* faultOf */.Kl)(thrown, { action: `s3:${action}`, resource, region }, clients.signal);
+        }
+    };
+    return {
+        region: () => call('ListBucket', `bucket ${bucket}`, async () => {
+            const { s3, client } = await open();
+            try {
+                const answer = await client.send(new s3.HeadBucketCommand({ Bucket: bucket }));
+                return answer.BucketRegion ?? region;
+            }
+            catch (thrown) {
+                // "HeadBucket" in the Amazon S3 API Reference: the region is told to whoever asks, with or without permission.
+                const lies = (0,aws_fault/* headerOf */.rR)(thrown, 'x-amz-bucket-region');
+                if (lies === undefined || (0,aws_fault/* statusOf */.c2)(thrown) === 404)
+                    throw thrown;
+                return lies;
+            }
+        }),
+        head: (key) => (0,fault/* unless */.NJ)('missing', call('GetObject (and s3:ListBucket)', `${bucket}/${key}`, async () => {
+            const { s3, client } = await open();
+            const answer = await client.send(new s3.HeadObjectCommand({ Bucket: bucket, Key: key }));
+            return { size: answer.ContentLength ?? 0, metadata: answer.Metadata ?? {} };
+        }), undefined),
+        put: (key, body, metadata) => call('PutObject', `${bucket}/${key}`, async () => {
+            const { s3, client } = await open();
+            const object = { Bucket: bucket, Key: key, Metadata: metadata };
+            if ('file' in body && sizeOf(body.file) > PART)
+                return inParts(clients, region, { ...object, ContentType: 'application/zip' }, body.file);
+            const whole = 'text' in body
+                ? { Body: body.text, ContentType: 'application/json', ChecksumSHA256: base64((0,canonical/* sha256 */.sc)(body.text)) }
+                : { Body: (0,external_node_fs_.readFileSync)(body.file), ContentType: 'application/zip', ChecksumSHA256: base64(body.sha256) };
+            const { ETag } = await client.send(new s3.PutObjectCommand({ ...object, ...whole }));
+            if (ETag === undefined)
+                throw new Error('the answer is none of S3');
+        }),
+    };
+}
+/** Every part has a checksum of its own; what Lambda makes of the whole is compared afterwards. */
+async function inParts(clients, region, object, file) {
+    const [{ HeadObjectCommand, S3Client }, { Upload }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 711).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19)),
+        Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(358)]).then(__webpack_require__.t.bind(__webpack_require__, 22358, 19)),
+    ]);
+    const client = (0,gated/* gated */.a)(new S3Client({ ...clients.config(region), maxAttempts: TRIES_OF_A_PART }), clients.gate);
+    const upload = new Upload({
+        client,
+        params: { ...object, Body: (0,external_node_fs_.createReadStream)(file, { highWaterMark: 1 << 20 }), ChecksumAlgorithm: 'SHA256' },
+        partSize: PART,
+        queueSize: PARTS,
+    });
+    try {
+        await upload.done();
+    }
+    catch (thrown) {
+        // An end whose answer was lost is asked again, and the upload is gone since it ended.
+        if (thrown.name !== 'NoSuchUpload' || !(await isThere()))
+            throw thrown;
+    }
+    finally {
+        client.destroy();
+    }
+    async function isThere() {
+        const { Bucket, Key, Metadata } = object;
+        const found = await client.send(new HeadObjectCommand({ Bucket, Key })).catch(() => undefined);
+        return found?.ContentLength === sizeOf(file) && (0,external_node_util_.isDeepStrictEqual)({ ...found.Metadata }, Metadata);
+    }
+}
+const base64 = (hex) => Buffer.from(hex, 'hex').toString('base64');
+function sizeOf(file) {
+    try {
+        return (0,external_node_fs_.statSync)(file).size;
+    }
+    catch (thrown) {
+        throw (0,files/* fileFailure */.fE)('read', file, thrown);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/aws/layers.js
+var aws_layers = __webpack_require__(82255);
 ;// CONCATENATED MODULE: ./lib/aws/open.js
 
 
@@ -383,13 +439,13 @@ function openAws(options) {
             requestHandler: { connectionTimeout: timeouts.connect, socketTimeout: timeouts.silence },
         }),
     };
-    const regions = memo((region) => openLayers(clients, region));
+    const regions = memo((region) => (0,aws_layers/* openLayers */.r)(clients, region));
     const buckets = memo((place) => {
         const [region = '', name = ''] = place.split('/');
         return openBucket(clients, region, name);
     });
     return {
-        defaultRegion: async () => options.region ?? configuredRegion(profile),
+        defaultRegion: async () => options.region ?? (0,aws_layers/* configuredRegion */.R)(profile),
         layers: regions,
         bucket: (region, name) => buckets(`${region}/${name}`),
     };
@@ -410,7 +466,7 @@ function credentialsOf({ profile, role, region }) {
         }
         catch (thrown) {
             const whose = profile === undefined ? '' : `profile ${profile}: `;
-            throw new NoCredentials(whose + (0,errors/* messageOf */.bD)(thrown), { cause: thrown });
+            throw new aws_fault/* NoCredentials */.eq(whose + (0,errors/* messageOf */.bD)(thrown), { cause: thrown });
         }
     };
 }
@@ -437,7 +493,7 @@ function memo(make) {
 
 /***/ }),
 
-/***/ 5620:
+/***/ 65620:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -450,29 +506,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/aws/open.js + 4 modules
-var aws_open = __webpack_require__(5968);
-// EXTERNAL MODULE: ./lib/outputs/manifest.js
-var outputs_manifest = __webpack_require__(3725);
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/aws/open.js + 1 modules
+var aws_open = __webpack_require__(78535);
+// EXTERNAL MODULE: ./lib/outputs/manifest.js + 1 modules
+var outputs_manifest = __webpack_require__(44007);
 // EXTERNAL MODULE: ./lib/publish/pace.js
-var publish_pace = __webpack_require__(4928);
+var publish_pace = __webpack_require__(74928);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./lib/build/planned.js
-var build_planned = __webpack_require__(5526);
+var build_planned = __webpack_require__(65526);
 // EXTERNAL MODULE: ./lib/build/select.js
-var build_select = __webpack_require__(6110);
-// EXTERNAL MODULE: ./lib/config/load.js + 11 modules
-var load = __webpack_require__(8751);
+var build_select = __webpack_require__(56110);
+// EXTERNAL MODULE: ./lib/config/load.js
+var load = __webpack_require__(76264);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/outputs/files.js
-var files = __webpack_require__(8217);
+var files = __webpack_require__(48217);
 // EXTERNAL MODULE: ./lib/outputs/layer-lists.js
-var layer_lists = __webpack_require__(9139);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var layer_lists = __webpack_require__(29139);
 // EXTERNAL MODULE: ./lib/outputs/published.js
-var outputs_published = __webpack_require__(5060);
+var outputs_published = __webpack_require__(35060);
 ;// CONCATENATED MODULE: ./lib/outputs/parameters.js
 
 
@@ -527,15 +583,15 @@ function distinct(rows) {
 }
 
 // EXTERNAL MODULE: ./lib/outputs/tfvars.js
-var tfvars = __webpack_require__(6084);
+var tfvars = __webpack_require__(46084);
 // EXTERNAL MODULE: ./lib/plan/shown-path.js
-var shown_path = __webpack_require__(3104);
+var shown_path = __webpack_require__(13104);
 // EXTERNAL MODULE: ./lib/config/published-name.js
-var published_name = __webpack_require__(3826);
+var published_name = __webpack_require__(63826);
 // EXTERNAL MODULE: ./lib/plan/canonical.js
-var canonical = __webpack_require__(2201);
+var canonical = __webpack_require__(72201);
 // EXTERNAL MODULE: ./lib/target-id.js
-var target_id = __webpack_require__(2826);
+var target_id = __webpack_require__(72826);
 ;// CONCATENATED MODULE: ./lib/publish/items.js
 
 
@@ -615,10 +671,12 @@ function artifactOf(layer, name, entries, { planned }) {
 const oneHash = (hashes) => new Set(hashes).size === 1 ? hashes[0] : (0,canonical/* digestOf */.ol)([...hashes].sort());
 
 // EXTERNAL MODULE: ./lib/publish/publish.js + 10 modules
-var publish = __webpack_require__(8660);
+var publish = __webpack_require__(68660);
 // EXTERNAL MODULE: ./lib/publish/refuse.js
-var refuse = __webpack_require__(8935);
+var refuse = __webpack_require__(38935);
 ;// CONCATENATED MODULE: ./lib/publishing.js
+
+
 
 
 
@@ -642,7 +700,7 @@ const hasFailedPublishing = ({ publications, problems }) => publications.some(({
  * @throws PackerError before anything is asked of AWS, with all that is wrong
  */
 async function publishing_publish(request, cloud, report, signal, pace = publish_pace.PACE) {
-    const config = (0,load/* loadConfig */.Z)(request.config);
+    const config = (0,load.loadConfig)(request.config);
     for (const problem of config.warnings)
         report({ kind: 'problem', problem });
     const built = readBuilt(request.manifests);
@@ -650,7 +708,7 @@ async function publishing_publish(request, cloud, report, signal, pace = publish
         report({ kind: 'problem', problem });
     const items = await regional(checkedItems(request, config, built), cloud);
     const { publications, problems } = await (0,publish/* publishLayers */.e$)(items, { cloud, pace, options: request, report, signal });
-    const outputs = request.dryRun ? [] : writeOutputs(request, config, built, items, publications);
+    const outputs = request.dryRun ? [] : await writeOutputs(request, config, built, items, publications);
     return { publications, problems, outputs };
 }
 /** All entries of all manifests, by target id. @throws PackerError when one is missing or two differ */
@@ -676,9 +734,11 @@ function readBuilt(manifests) {
 }
 /** What is to be published, when nothing stands against it. @throws PackerError with all that does */
 function checkedItems(request, config, built) {
-    const selected = (0,build_select/* inShard */.Iw)(config, (0,build_select/* selection */.r1)(config, request), request.shard);
-    const plan = typeof request.plan === 'string' ? (0,build_planned/* readRequestedPlan */.s)(request.plan, config, selected, request.shard) : request.plan;
+    const asked = (0,build_select/* inShard */.Iw)(config, (0,build_select/* selection */.r1)(config, request), request.shard);
+    const plan = typeof request.plan === 'string' ? (0,build_planned/* readRequestedPlan */.s)(request.plan, config, asked, request.shard) : request.plan;
     const planned = plan && new Map(plan.targets.map((target) => [target.id, target.manifestHash]));
+    // What the plan leaves out, nobody has built for it.
+    const selected = (pkg, platform) => asked(pkg, platform) && (planned?.has((0,target_id/* targetId */.L)(pkg.name, platform)) ?? true);
     const { items, problems } = publishItems(config, built, { selected, regions: request.regions, planned });
     const refused = items.flatMap(({ artifact, destination }) => (0,refuse/* refusals */.K)(artifact, (0,publish/* zipFacts */.Fp)(artifact.zip), destination));
     if (problems.length + refused.length > 0)
@@ -719,7 +779,7 @@ async function regional(items, cloud) {
     }));
 }
 /** Writes what whoever deploys needs. @returns absolute paths */
-function writeOutputs({ dist }, config, built, items, publications) {
+async function writeOutputs({ dist }, config, built, items, publications) {
     (0,files/* prepareDist */.Ap)(dist);
     const manifest = {
         schema: 1,
@@ -737,6 +797,12 @@ function writeOutputs({ dist }, config, built, items, publications) {
     written.push(...(0,layer_lists/* writeLayerLists */.Gb)(dist, attach ? (0,layer_lists/* layerLists */.vo)(manifest, published) : []));
     written.push(...writeParameters(dist, manifest, published, attach));
     write(tfvars/* TFVARS_FILE */.i, (0,tfvars/* tfvarsText */.w)(manifest, published, config.layersMode));
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(dist, files/* REPORT_FILE */.Uq))) {
+        const { amendReport } = await __webpack_require__.e(/* import() */ 973).then(__webpack_require__.bind(__webpack_require__, 1973));
+        const current = (0,outputs_published/* publishedIn */.IY)(manifest, published);
+        if (amendReport((0,external_node_path_.join)(dist, files/* REPORT_FILE */.Uq), (page) => ({ ...page, publications: current })))
+            written.push((0,external_node_path_.join)(dist, files/* REPORT_FILE */.Uq));
+    }
     return written;
 }
 /** Layers and architectures that the config has no more, and regions where neither it nor this run publishes them. */
@@ -775,11 +841,11 @@ function rowsOf(publication, built) {
 }
 
 // EXTERNAL MODULE: ./lib/report/publications.js
-var publications = __webpack_require__(1295);
-// EXTERNAL MODULE: ./lib/cli/progress.js
-var progress = __webpack_require__(9095);
-// EXTERNAL MODULE: ./lib/cli/request.js
-var cli_request = __webpack_require__(903);
+var publications = __webpack_require__(11295);
+// EXTERNAL MODULE: ./lib/cli/progress.js + 4 modules
+var progress = __webpack_require__(44101);
+// EXTERNAL MODULE: ./lib/cli/terminal.js
+var terminal = __webpack_require__(32832);
 ;// CONCATENATED MODULE: ./lib/cli/publish.js
 
 
@@ -804,16 +870,16 @@ async function runPublish(manifests, options, signal) {
         adopt: options.adopt,
         force: options.force,
     };
-    const report = (0,progress/* progress */.q)(options.progress, (text) => process.stderr.write(text));
-    const result = await publishBuilt(request, options, report, signal);
+    const result = await publishBuilt(request, options, signal);
     if (options.json)
         process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
 }
 /** Publishes in the account of the caller's AWS configuration, and shows what became of it unless JSON is wanted. */
-async function publishBuilt(request, options, report, signal) {
-    const result = await publishing_publish(request, (0,aws_open.openAws)({ pace: publish_pace.PACE, signal, profile: options.profile }), report, signal);
+async function publishBuilt(request, options, signal) {
+    const aws = (0,aws_open.openAws)({ pace: publish_pace.PACE, signal, profile: options.profile });
+    const result = await (0,progress/* watched */.V)(options, signal, (report) => publishing_publish(request, aws, report, signal));
     if (!options.json && options.progress !== 'quiet') {
-        const display = { columns: process.stdout.columns ?? 80, color: (0,cli_request/* hasColor */.c)(options.color, process.stdout) };
+        const display = (0,terminal/* displayOf */.E3)(options.color, process.stdout);
         const texts = [(0,publications/* publicationTable */.d)(result.publications, display), (0,publications/* summaryOf */.Y)(result.publications)];
         process.stdout.write(`${texts.filter(Boolean).join('\n')}\n`);
     }

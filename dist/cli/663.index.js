@@ -2,2380 +2,1414 @@ export const id = 663;
 export const ids = [663];
 export const modules = {
 
-/***/ 8609:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A_: () => (/* binding */ LEVELS),
-/* harmony export */   K7: () => (/* binding */ LARGEST_FILE),
-/* harmony export */   OZ: () => (/* binding */ createDeflater)
-/* harmony export */ });
-/* harmony import */ var _node_modules_libdeflate_dist_libdeflate_wasm_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8765);
-
-/**
- * libdeflate's levels go from 1 to 12. Part of the format, as the compressor is. Level 6 takes 15 % longer than 5 for 0.6 % less
- * (214 MB of npm packages), and 5 already compresses as well as `zip -9`.
- */
-const LEVELS = { fast: 1, default: 5, max: 12 };
-/** Larger files cannot be in a Lambda package (250 MB), nor in the compressor's 2 GiB of memory with their result. */
-const LARGEST_FILE = 1 << 29;
-function createDeflater() {
-    const library = load();
-    const compressors = new Map();
-    let capacity = 0;
-    let input = 0;
-    let output = 0;
-    let room = 0;
-    let length = 0;
-    const compressorOf = (level) => {
-        let compressor = compressors.get(level);
-        if (compressor === undefined) {
-            compressor = library._libdeflate_alloc_compressor(level);
-            if (compressor === 0)
-                throw new RangeError('no memory for a compressor');
-            compressors.set(level, compressor);
-        }
-        return compressor;
-    };
-    const grow = (size) => {
-        library._free(input);
-        library._free(output);
-        capacity = 0;
-        const wanted = Math.max(size, 1 << 20);
-        input = library._malloc(wanted);
-        // Of the null compressor: the bound for every level.
-        room = library._libdeflate_deflate_compress_bound(0, wanted);
-        output = library._malloc(room);
-        if (input === 0 || output === 0)
-            throw new RangeError(`no memory to compress ${size} bytes`);
-        capacity = wanted;
-    };
-    return {
-        input(size) {
-            if (size > capacity)
-                grow(size);
-            length = size;
-            return Buffer.from(library.HEAPU8.buffer, input, size);
-        },
-        deflate(level) {
-            if (length === 0)
-                return undefined;
-            const written = library._libdeflate_deflate_compress(compressorOf(level), input, length, output, room);
-            return written > 0 && written < length ? Buffer.from(library.HEAPU8.buffer, output, written) : undefined;
-        },
-    };
-}
-/** The module hangs handlers on the process that throw anew what nobody caught: ours are enough. */
-function load() {
-    const events = ['uncaughtException', 'unhandledRejection'];
-    const before = events.map((event) => process.listeners(event));
-    const library = (0,_node_modules_libdeflate_dist_libdeflate_wasm_mjs__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)();
-    for (const [i, event] of events.entries())
-        for (const listener of process.listeners(event))
-            if (!before[i].includes(listener))
-                process.removeListener(event, listener);
-    return library;
-}
-
-
-/***/ }),
-
-/***/ 6423:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ createFramer),
-/* harmony export */   y: () => (/* binding */ STRIDE)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8522);
-/* harmony import */ var _inspect_elf_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4333);
-/* harmony import */ var _deflate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8609);
-/* harmony import */ var _zip_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9997);
-
-
-
-
-
-
-/** Numbers for each item in `Framed`. */
-const STRIDE = 5;
-const ELF_MAGIC = 0x7f454c46;
-/** Packs batch after batch in the calling thread. */
-function createFramer() {
-    let tools;
-    return (batch) => {
-        tools ??= { deflater: (0,_deflate_js__WEBPACK_IMPORTED_MODULE_4__/* .createDeflater */ .OZ)(), target: Buffer.allocUnsafeSlow(1 << 19) };
-        return frame(tools, batch);
-    };
-}
-function frame(tools, { level, items, content, into }) {
-    const { deflater } = tools;
-    const numbers = new Float64Array(items.length * STRIDE);
-    const elf = [];
-    const source = content === undefined ? undefined : Buffer.from(content);
-    let length = 0;
-    for (const [i, item] of items.entries()) {
-        const bytes = fill(deflater, item, source);
-        if (!Buffer.isBuffer(bytes))
-            return { bytes: new ArrayBuffer(0), numbers, elf, fault: { item: i, ...bytes } };
-        if (bytes.length > 4 && bytes.readUInt32BE(0) === ELF_MAGIC && !(0,_zip_js__WEBPACK_IMPORTED_MODULE_5__/* .isLink */ .PJ)(item.mode)) {
-            const facts = (0,_inspect_elf_js__WEBPACK_IMPORTED_MODULE_3__/* .readElf */ .o)(item.name, bytes);
-            if (facts)
-                elf.push(facts);
-        }
-        const crc = (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.crc32)(bytes);
-        const deflated = (0,_zip_js__WEBPACK_IMPORTED_MODULE_5__/* .isLink */ .PJ)(item.mode) ? undefined : deflater.deflate(level);
-        const data = deflated ?? deflater.input(item.size);
-        const entry = {
-            name: item.name,
-            crc,
-            size: item.size,
-            compressedSize: data.length,
-            method: deflated ? 8 : 0,
-        };
-        if (into) {
-            const failed = writeAt(into, data);
-            if (failed)
-                return { bytes: new ArrayBuffer(0), numbers, elf, fault: { item: i, kind: 'unwritable', ...failed } };
-            numbers.set([crc, entry.size, entry.compressedSize, entry.method, 0], i * STRIDE);
-            continue;
-        }
-        // A name's UTF-8 form has at most three bytes for each of its UTF-16 units.
-        makeRoom(tools, length, _zip_js__WEBPACK_IMPORTED_MODULE_5__/* .LOCAL_HEADER */ .Et + 3 * item.name.length + data.length);
-        const at = (0,_zip_js__WEBPACK_IMPORTED_MODULE_5__/* .putLocalHeader */ .ID)(tools.target, length, entry);
-        tools.target.set(data, at);
-        numbers.set([crc, entry.size, entry.compressedSize, entry.method, at], i * STRIDE);
-        length = at + data.length;
-    }
-    const bytes = Buffer.allocUnsafeSlow(length);
-    tools.target.copy(bytes, 0, 0, length);
-    return { bytes: bytes.buffer, numbers, elf };
-}
-/** @returns why it could not be written */
-function writeAt({ path, at }, data) {
-    try {
-        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r+');
-        try {
-            for (let done = 0; done < data.length;)
-                done += (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, data, done, data.length - done, at + done);
-        }
-        finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-        }
-        return undefined;
-    }
-    catch (thrown) {
-        return problemOf(thrown);
-    }
-}
-function problemOf(thrown) {
-    const { code, message } = thrown;
-    return code === undefined ? { message } : { code, message };
-}
-function makeRoom(tools, used, more) {
-    if (used + more <= tools.target.length)
-        return;
-    const larger = Buffer.allocUnsafeSlow(used + more);
-    tools.target.copy(larger, 0, 0, used);
-    tools.target = larger;
-}
-/** Brings an item's content before the compressor. */
-function fill(deflater, item, source) {
-    // A byte more than expected, to see whether a file has grown.
-    const room = deflater.input(item.size + 1);
-    const { from } = item;
-    const read = 'path' in from ? readInto(room, from.path) : (source?.copy(room, 0, from.at, from.at + item.size) ?? 0);
-    if (typeof read !== 'number')
-        return { kind: 'unreadable', ...read };
-    const bytes = deflater.input(item.size);
-    const isExpected = read === item.size && (item.sha256 === undefined || (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', bytes) === item.sha256);
-    return isExpected ? bytes : { kind: 'changed', message: 'its content is another' };
-}
-/** Reads a file into a room that is one byte larger than the file should be. @returns bytes read, or why not */
-function readInto(room, path) {
-    try {
-        // Should a FIFO have taken the file's place since it was looked at, opening it must not wait for a writer.
-        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
-        try {
-            // A read that leaves just the one byte has met the file's end; only one that leaves more may have been cut short.
-            let length = 0;
-            for (let more = -1; more !== 0 && length < room.length - 1; length += more)
-                more = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, room, length, room.length - length, null);
-            return length;
-        }
-        finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-        }
-    }
-    catch (thrown) {
-        return problemOf(thrown);
-    }
-}
-
-
-/***/ }),
-
-/***/ 9960:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Mc: () => (/* binding */ entriesOf),
-  Po: () => (/* binding */ packFiles),
-  Io: () => (/* binding */ sortElf)
-});
-
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/files.js
-var files = __webpack_require__(5428);
-// EXTERNAL MODULE: ./lib/archive/deflate.js
-var deflate = __webpack_require__(8609);
-// EXTERNAL MODULE: ./lib/archive/frame.js
-var archive_frame = __webpack_require__(6423);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./lib/archive/zip.js
-var zip = __webpack_require__(9997);
-;// CONCATENATED MODULE: ./lib/archive/host.js
-
-
-
-
-
-const MODES = { '100644': zip/* MODE */.g.file, '100755': zip/* MODE */.g.executable, '120000': zip/* MODE */.g.link };
-/** How large the files are; `sized` is told of each as it is looked at. @throws PackerError that names every file which is gone, unreadable or no regular file */
-function look(files, sized) {
-    const problems = [];
-    const sources = files.flatMap((file) => {
-        try {
-            const source = lookAt(file);
-            sized(source.size);
-            return [source];
-        }
-        catch (thrown) {
-            if (!(thrown instanceof errors/* PackerError */.Ly))
-                throw thrown;
-            problems.push(...thrown.problems);
-            return [];
-        }
-    });
-    if (problems.length > 0)
-        throw new errors/* PackerError */.Ly(problems);
-    return sources;
-}
-function lookAt({ name, mode, sha256, host }) {
-    const entry = { name, mode: MODES[mode], sha256 };
-    if ('content' in host)
-        return { ...entry, size: host.content.length, content: host.content };
-    const { path } = host;
-    try {
-        if (mode === '120000') {
-            const content = (0,external_node_fs_.readlinkSync)(path, { encoding: 'buffer' });
-            return { ...entry, size: content.length, content };
-        }
-        if (host.size !== undefined && host.size <= deflate/* LARGEST_FILE */.K7)
-            return { ...entry, size: host.size, path };
-        const stat = (0,external_node_fs_.statSync)(path);
-        if (stat.isFile() && stat.size <= deflate/* LARGEST_FILE */.K7)
-            return { ...entry, size: stat.size, path };
-        if (stat.isFile())
-            throw (0,errors/* failure */.V2)('archive/file-too-large', `${path} has ${stat.size} bytes; Lambda takes at most 250 MB unzipped`);
-        throw (0,errors/* failure */.V2)('archive/not-a-file', `${path} is ${kindOf(stat)}, which no package can hold`, {
-            hint: 'Remove or exclude it.',
-        });
-    }
-    catch (thrown) {
-        // EINVAL is readlink's word for "no link".
-        if (thrown.code === 'EINVAL')
-            throw changed(path);
-        throw thrown instanceof errors/* PackerError */.Ly ? thrown : (0,files/* fileFailure */.fE)('read', path, thrown);
-    }
-}
-const changed = (path) => (0,errors/* failure */.V2)('archive/changed', `${path} changed while it was read, or differs from the plan`, {
-    hint: 'Run the build again when nothing writes to it any more; a file that a build generates belongs into `exclude` or into the plan.',
-});
-const KINDS = [
-    ['a folder', (stat) => stat.isDirectory()],
-    ['a socket', (stat) => stat.isSocket()],
-    ['a named pipe', (stat) => stat.isFIFO()],
-    ['a device', (stat) => stat.isBlockDevice() || stat.isCharacterDevice()],
-];
-const kindOf = (stat) => KINDS.find(([, is]) => is(stat))?.[0] ?? 'no regular file';
-
-// EXTERNAL MODULE: ./lib/archive/names.js
-var names = __webpack_require__(6138);
-// EXTERNAL MODULE: ./lib/archive/schedule.js
-var schedule = __webpack_require__(3733);
-// EXTERNAL MODULE: ./lib/archive/takeover.js
-var takeover = __webpack_require__(693);
-// EXTERNAL MODULE: ./lib/archive/writer.js
-var writer = __webpack_require__(8411);
-;// CONCATENATED MODULE: ./lib/archive/pack.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Packs files of the host into a canonical ZIP. Each is hashed as it is packed; what is taken over from the previous pack is
- * not read again. @throws PackerError naming the file: unreadable, gone, not regular, or of another content than planned
- */
-async function packFiles(files, { path, compression, pool, previous }) {
-    const sorted = (0,names/* sortByName */.VV)([...files]);
-    checkNames(sorted);
-    const known = (0,takeover/* unchanged */.Cv)(sorted, previous, compression);
-    // Threads start while the rest is still being looked at.
-    const sources = look(sorted.filter(({ name }) => !known.has(name)), (bytes) => pool.expect(bytes));
-    const fresh = new Map(sources.map((source) => [source.name, source]));
-    const { steps, batches } = stepsOf(sorted, known, fresh, deflate/* LEVELS */.A_[compression]);
-    const elf = previous === undefined ? [] : previous.elf.filter((facts) => known.has(facts.path));
-    const zip = (0,writer/* openZip */.Q)(path);
-    try {
-        let step = 0;
-        const copyRuns = () => {
-            for (let run = steps[step]; typeof run === 'object'; run = steps[++step])
-                (0,takeover/* copyRun */.J)(zip, run, previous.bytes);
-        };
-        copyRuns();
-        await (0,schedule/* inOrder */.al)(pool, batches, (framed, index) => {
-            const { items } = batches[index];
-            if (framed.fault)
-                throw faultOf(items[framed.fault.item], framed.fault);
-            zip.add([new Uint8Array(framed.bytes)], entriesOf(items, framed));
-            elf.push(...framed.elf);
-            step++;
-            copyRuns();
-        });
-        return { ...zip.finish(), elf: sortElf(elf) };
-    }
-    catch (thrown) {
-        zip.abandon();
-        throw thrown;
-    }
-}
-/** What a worker says of a batch, as entries; their offsets count from the batch's start. */
-function entriesOf(items, { numbers }) {
-    return items.map(({ name, mode }, i) => {
-        const at = i * archive_frame/* STRIDE */.y;
-        return {
-            name,
-            mode,
-            crc: numbers[at],
-            size: numbers[at + 1],
-            compressedSize: numbers[at + 2],
-            method: numbers[at + 3] === 8 ? 8 : 0,
-            offset: numbers[at + 4],
-        };
-    });
-}
-const sortElf = (elf) => elf.sort((a, b) => (a.path < b.path ? -1 : 1));
-/** An archive's parts in their order: runs of entries to take over, and indices of batches to pack. */
-function stepsOf(sorted, known, fresh, level) {
-    const parts = [];
-    for (const { name } of sorted) {
-        const entry = known.get(name);
-        const last = parts.at(-1);
-        if (entry === undefined) {
-            if (last && 'sources' in last)
-                last.sources.push(fresh.get(name));
-            else
-                parts.push({ sources: [fresh.get(name)] });
-        }
-        else if (last && 'run' in last && (0,takeover/* isNext */.mI)(last.run.at(-1), entry))
-            last.run.push(entry);
-        else
-            parts.push({ run: [entry] });
-    }
-    const batches = [];
-    const steps = parts.flatMap((part) => 'run' in part ? [part.run] : (0,schedule/* cut */.Jj)(part.sources).map((group) => batches.push((0,schedule/* batchOf */.Kb)(group, level)) - 1));
-    return { steps, batches };
-}
-function checkNames(sorted) {
-    (0,zip/* checkLimits */.J5)(sorted.length, 0);
-    const problems = sorted.flatMap(({ name }) => {
-        const fault = (0,names/* nameFault */.IY)(name) ?? (name.endsWith('/') ? 'it ends in a slash' : undefined);
-        if (fault === undefined)
-            return [];
-        const message = `${JSON.stringify(name)} cannot stand in a ZIP: ${fault}`;
-        return [{ severity: 'error', code: 'archive/name', message, hint: 'Rename or exclude it.' }];
-    });
-    if (problems.length > 0)
-        throw new errors/* PackerError */.Ly(problems);
-    const clash = (0,names/* findClash */.RZ)(sorted);
-    if (clash?.kind === 'duplicate')
-        throw (0,errors/* failure */.V2)('archive/clash', `${clash.name} is to be packed twice`);
-    if (clash)
-        throw (0,errors/* failure */.V2)('archive/clash', `${clash.name} is both a file and a folder`);
-}
-function faultOf({ name, from }, fault) {
-    const path = 'path' in from ? from.path : name;
-    return fault.kind === 'changed'
-        ? changed(path)
-        : (0,files/* fileFailure */.fE)('read', path, Object.assign(new Error(fault.message), { code: fault.code }));
-}
-
-
-/***/ }),
-
-/***/ 1410:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ openPool)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3136);
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5919);
-/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6423);
-
-
-
-
-
-/** Starting a thread costs about 40 ms, in which this much is compressed without one. */
-const WORTH_A_THREAD = 1 << 20;
-/** A thread has the next batch already when it is done with one. */
-const AHEAD = 2;
-/** Where the worker lies beside this module in lib/, and beside the bundle in dist/cli/. */
-const WORKER_FILES = ['worker.js', '../worker/index.js'];
-/** Nothing is started before there is work worth it; a pool that nobody closes does not keep the process alive. */
-function openPool({ workers = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)(), workerFile = findWorker() } = {}) {
-    const inline = (0,_frame_js__WEBPACK_IMPORTED_MODULE_4__/* .createFramer */ .a)();
-    const threads = [];
-    const most = workerFile === undefined ? 0 : workers;
-    let bytes = 0;
-    const expect = (more) => {
-        bytes += more;
-        if (bytes <= WORTH_A_THREAD)
-            return;
-        while (threads.length < most)
-            threads.push(startThread(workerFile));
-    };
-    return {
-        width: Math.max(1, most) * AHEAD,
-        expect,
-        async run(batch) {
-            if (threads.length === 0)
-                return inline(batch);
-            const free = threads.reduce((least, thread) => (thread.load() < least.load() ? thread : least));
-            return free.run(batch);
-        },
-        async close() {
-            await Promise.all(threads.splice(0).map((thread) => thread.stop()));
-        },
-    };
-}
-function startThread(file) {
-    const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_3__.Worker(file, { name: 'lambda-packer', env: {}, execArgv: [] });
-    worker.unref();
-    const waiting = [];
-    let load = 0;
-    let broken;
-    const done = () => {
-        const first = waiting.shift();
-        load -= first?.size ?? 0;
-        if (waiting.length === 0)
-            worker.unref();
-        return first;
-    };
-    const fail = (error) => {
-        broken ??= error;
-        while (waiting.length > 0)
-            done().reject(broken);
-    };
-    worker.on('message', (framed) => done()?.resolve(framed));
-    worker.on('error', fail);
-    worker.on('exit', (code) => fail(new Error(`a compressing thread ended with code ${code}`)));
-    return {
-        load: () => load,
-        run: (batch) => new Promise((resolve, reject) => {
-            if (broken)
-                return reject(broken);
-            const size = batch.items.reduce((sum, item) => sum + item.size, 1);
-            load += size;
-            waiting.push({ size, resolve, reject });
-            worker.ref();
-            worker.postMessage(batch, batch.content === undefined ? [] : [batch.content]);
-        }),
-        async stop() {
-            await worker.terminate();
-        },
-    };
-}
-function findWorker() {
-    // The base stands in a variable, since a bundler takes `new URL('…', import.meta.url)` for an asset of its own.
-    const here = import.meta.url;
-    return WORKER_FILES.map((file) => (0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(new URL(file, here))).find((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file));
-}
-
-
-/***/ }),
-
-/***/ 3733:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   Kb: () => (/* binding */ batchOf),
-/* harmony export */   al: () => (/* binding */ inOrder),
-/* harmony export */   uq: () => (/* binding */ isFull)
-/* harmony export */ });
-/** Small files go together into one message; a message costs as much as compressing some kilobytes. */
-const BATCH = { bytes: 256 << 10, items: 256 };
-/** Whether one more of this size is too much for a batch. */
-const isFull = (count, bytes, more) => count > 0 && (bytes + more > BATCH.bytes || count >= BATCH.items);
-/** Cuts sources, in their order, into groups for a batch each. */
-function cut(sources) {
-    const groups = [[]];
-    let bytes = 0;
-    for (const source of sources) {
-        if (isFull(groups.at(-1).length, bytes, source.size)) {
-            groups.push([]);
-            bytes = 0;
-        }
-        groups.at(-1).push(source);
-        bytes += source.size;
-    }
-    return sources.length === 0 ? [] : groups;
-}
-function batchOf(sources, level) {
-    const length = sources.reduce((sum, source) => sum + ('content' in source ? source.size : 0), 0);
-    const content = length > 0 ? Buffer.allocUnsafeSlow(length) : undefined;
-    let used = 0;
-    const items = sources.map((source) => {
-        const { name, mode, size, sha256 } = source;
-        const item = { name, mode, size, ...(sha256 !== undefined && { sha256 }) };
-        if ('path' in source)
-            return { ...item, from: { path: source.path } };
-        content?.set(source.content, used);
-        used += size;
-        return { ...item, from: { at: used - size } };
-    });
-    return { level, items, ...(content && { content: content.buffer }) };
-}
-/** What is started out of turn, since it takes long, and how much may be under way or waiting for its turn. Bytes. */
-const BIG = 4 << 20;
-const WINDOW = 64 << 20;
-/**
- * Runs batches in the pool and delivers what became of each, in their order. The biggest are started first, and only so much at
- * a time that memory stays bounded. Rejects with whatever `deliver` throws.
- */
-function inOrder(pool, batches, deliver) {
-    const sizes = batches.map(({ items }) => items.reduce((sum, item) => sum + item.size, 0));
-    const order = startOrder(sizes);
-    const done = new Map();
-    let [next, started, running, held] = [0, 0, 0, 0];
-    return new Promise((resolve, reject) => {
-        let failed = false;
-        const fail = (thrown) => {
-            failed = true;
-            reject(thrown);
-        };
-        const start = () => {
-            if (failed)
-                return;
-            if (next === batches.length)
-                resolve();
-            while (started < order.length && running < pool.width) {
-                const index = order[started];
-                // When nothing runs, all that is held waits for this one.
-                if (running > 0 && held + sizes[index] > WINDOW)
-                    return;
-                started++;
-                running++;
-                held += sizes[index];
-                pool
-                    .run(batches[index])
-                    .then((framed) => arrived(framed, index))
-                    .catch(fail);
-            }
-        };
-        const arrived = (framed, index) => {
-            running--;
-            done.set(index, framed);
-            if (failed)
-                return;
-            for (let ready = done.get(next); ready !== undefined; ready = done.get(next)) {
-                done.delete(next);
-                deliver(ready, next);
-                held -= sizes[next++];
-            }
-            start();
-        };
-        start();
-    });
-}
-function startOrder(sizes) {
-    const indices = [...sizes.keys()];
-    let room = WINDOW / 2;
-    const early = indices
-        .filter((index) => sizes[index] > BIG)
-        .sort((a, b) => sizes[b] - sizes[a])
-        .filter((index) => {
-        room -= sizes[index];
-        return room >= 0;
-    });
-    const isEarly = new Set(early);
-    return [...early, ...indices.filter((index) => !isEarly.has(index))];
-}
-
-
-/***/ }),
-
-/***/ 693:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cv: () => (/* binding */ unchanged),
-/* harmony export */   J: () => (/* binding */ copyRun),
-/* harmony export */   mI: () => (/* binding */ isNext)
-/* harmony export */ });
-/* harmony import */ var _zip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9997);
-
-/** Entries of the previous pack by name, where it was made of the same file. */
-function unchanged(files, previous, compression) {
-    if (previous === undefined || previous.compression !== compression)
-        return new Map();
-    const entries = new Map(previous.entries.map((entry) => [entry.name, entry]));
-    const before = new Map(previous.files.map((file) => [file.path, file]));
-    const same = new Map();
-    for (const { name, mode, sha256 } of files) {
-        const old = before.get(name);
-        const entry = entries.get(name);
-        if (entry && old?.sha256 === sha256 && old.mode === mode)
-            same.set(name, entry);
-    }
-    return same;
-}
-/** Whether the second entry's header begins where the first one's data ends. */
-const isNext = (first, second) => headerStart(second) === first.offset + first.compressedSize;
-const headerStart = (entry) => entry.offset - Buffer.byteLength(entry.name) - _zip_js__WEBPACK_IMPORTED_MODULE_0__/* .LOCAL_HEADER */ .Et;
-/** Copies entries that lie one after the other in an archive, headers and data in one piece. */
-function copyRun(zip, run, bytes) {
-    const start = headerStart(run[0]);
-    const last = run.at(-1);
-    zip.add([bytes.subarray(start, last.offset + last.compressedSize)], run.map((entry) => ({ ...entry, offset: entry.offset - start })));
-}
-
-
-/***/ }),
-
-/***/ 7744:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ readTar)
-/* harmony export */ });
-/* harmony import */ var tar_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6118);
-
-/**
- * Calls `visit` for each entry of a tar, in its order, and waits for it.
- * @throws what `visit` throws, what the source throws, and Error for what is no tar or ends within an entry
- */
-async function readTar(chunks, visit) {
-    const tar = (0,tar_stream__WEBPACK_IMPORTED_MODULE_0__.extract)();
-    let failed;
-    const fail = (thrown) => {
-        failed ??= { thrown };
-        if (!tar.destroyed)
-            tar.destroy();
-    };
-    tar.on('error', fail);
-    tar.on('entry', (header, stream, next) => {
-        stream.on('error', () => undefined);
-        let isTaken = false;
-        const body = () => {
-            isTaken = true;
-            return stream;
-        };
-        try {
-            const visited = visit(header, body);
-            if (!isTaken)
-                stream.resume();
-            if (visited === undefined)
-                next();
-            else
-                visited.then(() => next(), fail);
-        }
-        catch (thrown) {
-            fail(thrown);
-        }
-    });
-    // Not events.once, which an error would reject.
-    const closed = new Promise((resolve) => tar.once('close', () => resolve()));
-    for await (const chunk of chunks) {
-        if (failed)
-            break;
-        if (tar.write(chunk) === false) {
-            await Promise.race([new Promise((resolve) => tar.once('drain', () => resolve())), closed]);
-        }
-    }
-    if (!failed) {
-        tar.end(null);
-        await closed;
-    }
-    if (failed)
-        throw failed.thrown;
-}
-
-
-/***/ }),
-
-/***/ 8411:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ openZip)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5428);
-/* harmony import */ var _zip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9997);
-
-
-
-
-/** Bytes and pieces to gather before the system is called; IOV_MAX is 1,024 on Linux and macOS. */
-const GATHER = { bytes: 4 << 20, pieces: 1000 };
-/** `shown` is what errors call the file. @throws PackerError when it cannot be written; it is removed then */
-function openZip(path, shown = path) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    const entries = [];
-    let unzippedSize = 0;
-    let offset = 0;
-    let gathered = [];
-    let size = 0;
-    let file = -1;
-    const close = () => {
-        if (file >= 0)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-        file = -1;
-    };
-    const attempt = (action) => {
-        try {
-            return action();
-        }
-        catch (thrown) {
-            try {
-                close();
-            }
-            catch {
-                // The first failure is the one to tell of.
-            }
-            (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .removeQuietly */ .S2)(path);
-            throw (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileFailure */ .fE)('write', shown, thrown);
-        }
-    };
-    const flush = () => {
-        for (const piece of gathered)
-            hash.update(piece);
-        attempt(() => writeAll(file, gathered));
-        gathered = [];
-        size = 0;
-    };
-    const put = (piece) => {
-        gathered.push(piece);
-        size += piece.length;
-        offset += piece.length;
-        if (size >= GATHER.bytes || gathered.length >= GATHER.pieces)
-            flush();
-    };
-    file = attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'w', 0o644));
-    return {
-        add(piece, added) {
-            for (const entry of added) {
-                entries.push({ ...entry, offset: entry.offset + offset });
-                unzippedSize += entry.size;
-            }
-            for (const part of piece)
-                put(part);
-            (0,_zip_js__WEBPACK_IMPORTED_MODULE_3__/* .checkLimits */ .J5)(entries.length, offset);
-        },
-        finish() {
-            put((0,_zip_js__WEBPACK_IMPORTED_MODULE_3__/* .directory */ .yy)(entries, offset));
-            flush();
-            attempt(close);
-            return { sha256: hash.digest('hex'), size: offset, files: entries.length, unzippedSize, entries };
-        },
-        abandon() {
-            close();
-            (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .removeQuietly */ .S2)(path);
-        },
-    };
-}
-/** writev may write less than it was given: right before a disk is full, and beyond 2 GiB. */
-function writeAll(file, pieces) {
-    let rest = pieces;
-    while (rest.length > 0) {
-        let written = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writevSync)(file, rest);
-        let whole = 0;
-        while (whole < rest.length && written >= rest[whole].length)
-            written -= rest[whole++].length;
-        rest = rest.slice(whole);
-        if (written > 0)
-            rest[0] = rest[0].subarray(written);
-    }
-}
-
-
-/***/ }),
-
-/***/ 9997:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $B: () => (/* binding */ localHeader),
-/* harmony export */   E_: () => (/* binding */ CENTRAL_HEADER),
-/* harmony export */   Et: () => (/* binding */ LOCAL_HEADER),
-/* harmony export */   IB: () => (/* binding */ fileMode),
-/* harmony export */   ID: () => (/* binding */ putLocalHeader),
-/* harmony export */   J2: () => (/* binding */ SIGNATURE),
-/* harmony export */   J5: () => (/* binding */ checkLimits),
-/* harmony export */   Lm: () => (/* binding */ VERSION_MADE_BY),
-/* harmony export */   PJ: () => (/* binding */ isLink),
-/* harmony export */   Zo: () => (/* binding */ flagsOf),
-/* harmony export */   _F: () => (/* binding */ DOS_DATE),
-/* harmony export */   er: () => (/* binding */ ZIP_FORMAT),
-/* harmony export */   g: () => (/* binding */ MODE),
-/* harmony export */   jv: () => (/* binding */ VERSION_NEEDED),
-/* harmony export */   ny: () => (/* binding */ externalAttributes),
-/* harmony export */   qo: () => (/* binding */ COMPRESSOR),
-/* harmony export */   yF: () => (/* binding */ END_RECORD),
-/* harmony export */   yy: () => (/* binding */ directory)
-/* harmony export */ });
-/* unused harmony exports LIMITS, UTF8_FLAG, DOS_FOLDER */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-
-/**
- * Canonical ZIP, format 1: the framing, to the byte. Field names and offsets are those of PKWARE's APPNOTE.TXT 6.3.10
- * (4.3.7 local file header, 4.3.12 central directory header, 4.3.16 end of central directory record).
- */
-const ZIP_FORMAT = 1;
-/** Part of the format: what makes the compressed bytes. */
-const COMPRESSOR = 'libdeflate-0.1.0';
-const LOCAL_HEADER = 30;
-const CENTRAL_HEADER = 46;
-const END_RECORD = 22;
-const SIGNATURE = { local: 0x04034b50, central: 0x02014b50, end: 0x06054b50 };
-/** Without ZIP64: 16 bits count the entries, 32 bits every offset and size. */
-const LIMITS = { entries: 0xffff, bytes: 0xffffffff };
-/** 1980-01-01, the first day that DOS knows; its time is 0. */
-const DOS_DATE = 0x0021;
-const VERSION_NEEDED = 20;
-/** Unix (3), specification 2.0. */
-const VERSION_MADE_BY = 0x0314;
-/** Bit 11: the name is UTF-8. */
-const UTF8_FLAG = 0x0800;
-/** FAT's attribute of a folder. */
-const DOS_FOLDER = 0x10;
-const MODE = { file: 0o100644, executable: 0o100755, link: 0o120777, folder: 0o040755 };
-/** A file's mode in the archive: all may read it, and all may run it if anyone may. */
-const fileMode = (mode) => ((mode & 0o111) === 0 ? MODE.file : MODE.executable);
-const isLink = (mode) => (mode & 0o170000) === 0o120000;
-/** A name is ASCII exactly when its UTF-8 form has as many bytes as it has characters. */
-const flagsOf = (name, nameBytes) => (nameBytes === name.length ? 0 : UTF8_FLAG);
-/** Writes a local header and the name at `at`. @returns where the data goes */
-function putLocalHeader(target, at, entry) {
-    const nameBytes = target.write(entry.name, at + LOCAL_HEADER);
-    target.writeUInt32LE(SIGNATURE.local, at);
-    putCommon(target, at + 4, entry, nameBytes);
-    return at + LOCAL_HEADER + nameBytes;
-}
-function localHeader(entry) {
-    const header = Buffer.allocUnsafe(LOCAL_HEADER + Buffer.byteLength(entry.name));
-    putLocalHeader(header, 0, entry);
-    return header;
-}
-/** The 26 bytes that both headers share: from "version needed" to "extra field length". */
-function putCommon(target, at, entry, nameBytes) {
-    target.writeUInt16LE(VERSION_NEEDED, at);
-    target.writeUInt16LE(flagsOf(entry.name, nameBytes), at + 2);
-    target.writeUInt16LE(entry.method, at + 4);
-    target.writeUInt16LE(0, at + 6);
-    target.writeUInt16LE(DOS_DATE, at + 8);
-    target.writeUInt32LE(entry.crc, at + 10);
-    target.writeUInt32LE(entry.compressedSize, at + 14);
-    target.writeUInt32LE(entry.size, at + 18);
-    target.writeUInt16LE(nameBytes, at + 22);
-    target.writeUInt16LE(0, at + 24);
-}
-/**
- * Central directory and end record, for entries in the order of the archive. An entry's `offset` is that of its data, which its
- * local header and name stand right before. @throws PackerError beyond the limits of the format
- */
-function directory(entries, start) {
-    let length = END_RECORD;
-    for (const { name } of entries)
-        length += CENTRAL_HEADER + Buffer.byteLength(name);
-    const target = Buffer.alloc(length);
-    let at = 0;
-    for (const entry of entries) {
-        const nameBytes = target.write(entry.name, at + CENTRAL_HEADER);
-        target.writeUInt32LE(SIGNATURE.central, at);
-        target.writeUInt16LE(VERSION_MADE_BY, at + 4);
-        putCommon(target, at + 6, entry, nameBytes);
-        target.writeUInt32LE(externalAttributes(entry.mode), at + 38);
-        target.writeUInt32LE(entry.offset - nameBytes - LOCAL_HEADER, at + 42);
-        at += CENTRAL_HEADER + nameBytes;
-    }
-    checkLimits(entries.length, start + at);
-    target.writeUInt32LE(SIGNATURE.end, at);
-    target.writeUInt16LE(entries.length, at + 8);
-    target.writeUInt16LE(entries.length, at + 10);
-    target.writeUInt32LE(at, at + 12);
-    target.writeUInt32LE(start, at + 16);
-    return target;
-}
-const externalAttributes = (mode) => ((mode << 16) >>> 0) + (mode === MODE.folder ? DOS_FOLDER : 0);
-/** @throws PackerError when an archive of so many entries and bytes (its end record aside) cannot be written without ZIP64 */
-function checkLimits(entries, bytes) {
-    if (entries > LIMITS.entries)
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('archive/too-many-files', `the package holds ${entries} files; a ZIP for Lambda holds at most 65,535`, {
-            hint: 'Leave files out with `exclude` or `dependencies.exclude`, or move dependencies into a layer.',
-        });
-    if (bytes > LIMITS.bytes)
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('archive/too-large', 'the package is larger than 4 GiB; Lambda takes at most 250 MB unzipped', {
-            hint: 'Leave files out with `exclude` or `dependencies.exclude`, or use an image.',
-        });
-}
-
-
-/***/ }),
-
-/***/ 937:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ chooseInLayout),
-/* harmony export */   G: () => (/* binding */ imageInFiles)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2098);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1806);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5284);
-/* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4397);
-
-
-
-
-
-
-/**
- * The image in an archive or layout: OCI's where it has an index, since that names everything by digest, else Docker's own form.
- * @throws PackerError
- */
-async function imageInFiles(files, wanted) {
-    if (files.size('index.json') !== undefined && files.size('oci-layout') !== undefined)
-        return imageInLayout(files, wanted);
-    if (files.size('manifest.json') !== undefined)
-        return imageInDockerArchive(files, wanted);
-    throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .broken */ .mw)(wanted.shown, 'it holds neither index.json (OCI) nor manifest.json (docker save)');
-}
-const blobPath = ({ sha256 }) => `blobs/sha256/${sha256}`;
-/** OCI image-spec, image-layout.md. */
-async function imageInLayout(files, wanted) {
-    const { shown } = wanted;
-    const chosen = await chooseInLayout(files, wanted);
-    const layers = chosen.layers.map((descriptor, i) => {
-        const { sha256, size } = descriptor;
-        const diffId = chosen.config.diffIds[i];
-        needLayer(files, blobPath(descriptor), shown);
-        return { diffId, blob: { sha256, size }, open: async () => files.open(blobPath(descriptor)) };
-    });
-    return { shown, platform: chosen.platform, digest: chosen.digest, layers };
-}
-/** What a layout's index leads to. @throws PackerError */
-async function chooseInLayout(files, wanted) {
-    const { shown, signal, platform } = wanted;
-    const index = (0,_manifests_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readSmall */ .o5)(files, 'index.json', { shown, signal, most: _manifests_js__WEBPACK_IMPORTED_MODULE_5__/* .MOST */ ._B.manifest }), shown, 'index.json');
-    const { manifests } = index;
-    if (!Array.isArray(manifests) || manifests.length > _manifests_js__WEBPACK_IMPORTED_MODULE_5__/* .MOST */ ._B.manifests)
-        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .broken */ .mw)(shown, 'index.json has no list of manifests that could be read');
-    const roots = rootsOf(manifests.map((item, i) => (0,_manifests_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDescriptor */ .BA)(item, shown, `manifests[${i}] of index.json`)), wanted);
-    return (0,_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseImage */ .N)(roots, {
-        shown,
-        has: (descriptor) => files.size(blobPath(descriptor)) !== undefined,
-        read: (descriptor, _kind, most) => (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readSmall */ .o5)(files, blobPath(descriptor), { shown, signal, most }),
-    }, platform);
-}
-/** Names that an index gives its images (OCI image-spec, annotations.md; containerd's own, which is whole). */
-const NAMES = ['io.containerd.image.name', 'org.opencontainers.image.ref.name'];
-function rootsOf(roots, { shown, reference, isOnly }) {
-    if (reference === undefined || isOnly) {
-        const nameOf = ({ annotations }) => NAMES.map((name) => annotations[name]).find(Boolean) ?? '';
-        const isOne = new Set(roots.map(nameOf)).size <= 1 || new Set(roots.map(({ sha256 }) => sha256)).size === 1;
-        if (isOne)
-            return roots;
-        throw several(shown, [...new Set(roots.map(nameOf))]);
-    }
-    const found = roots.filter(({ annotations }) => NAMES.some((name) => isNamed(annotations[name], reference)));
-    if (found.length > 0)
-        return found;
-    const names = roots.flatMap(({ annotations }) => NAMES.flatMap((name) => annotations[name] ?? []));
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('convert/reference', `${shown} holds no image named ${(0,_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(reference)}${holding(names)}`);
-}
-const holding = (names) => names.length > 0
-    ? `; it has ${[...new Set(names)].slice(0, 10).map(_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL).join(', ')}`
-    : '; its images have no names';
-const several = (shown, names) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('convert/reference', `${shown} holds several images: ${names.slice(0, 10).map(_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL).join(', ')}`, {
-    hint: 'Name one of them after the path: oci-archive:FILE:NAME, docker-archive:FILE:NAME.',
-});
-/** `1` and `tools:1` both name `docker.io/library/tools:1`. */
-const isNamed = (name, reference) => name !== undefined && (name === reference || name.endsWith(`/${reference}`) || name.endsWith(`:${reference}`));
-/** `docker save`'s own form: a list of images, each with the paths of its configuration and layers (Docker image spec 1.2, "Combined Image JSON"). */
-async function imageInDockerArchive(files, wanted) {
-    const { shown, signal } = wanted;
-    const images = parseImages(await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readSmall */ .o5)(files, 'manifest.json', { shown, signal, most: _manifests_js__WEBPACK_IMPORTED_MODULE_5__/* .MOST */ ._B.manifest }), shown);
-    const image = imageNamed(images, wanted);
-    const bytes = await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readSmall */ .o5)(files, image.config, { shown, signal, most: _manifests_js__WEBPACK_IMPORTED_MODULE_5__/* .MOST */ ._B.config });
-    // Its file is named by its digest, with or without an ending.
-    const [, sha256] = /(?:^|\/)([0-9a-f]{64})(?:\.json)?$/.exec(image.config) ?? [];
-    if (sha256 !== undefined)
-        (0,_manifests_js__WEBPACK_IMPORTED_MODULE_5__/* .checkDigest */ .H2)(bytes, sha256, shown, "the image's configuration");
-    const config = (0,_manifests_js__WEBPACK_IMPORTED_MODULE_5__/* .parseConfig */ .o4)(bytes, shown);
-    if (config.diffIds.length !== image.layers.length)
-        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .broken */ .mw)(shown, `manifest.json lists ${image.layers.length} layers, its configuration ${config.diffIds.length}: they do not belong together`);
-    const own = `${config.os}/${config.architecture}`;
-    const platform = wanted.platform ?? own;
-    if (own !== platform || (platform !== 'linux/amd64' && platform !== 'linux/arm64'))
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('convert/platform', `${shown} is an image for ${own}${own === platform ? ', which Lambda does not have' : `, not for ${platform}`}`, {
-            hint: 'Lambda has linux/amd64 and linux/arm64.',
-        });
-    const layers = image.layers.map((path, i) => {
-        needLayer(files, path, shown);
-        return { diffId: config.diffIds[i], open: async () => files.open(path) };
-    });
-    return { shown, platform, layers };
-}
-function needLayer(files, path, shown) {
-    if (files.size(path) === undefined)
-        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .broken */ .mw)(shown, `the layer ${(0,_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(path)} is missing`);
-}
-function parseImages(bytes, shown) {
-    let value;
-    try {
-        value = JSON.parse(bytes.toString());
-    }
-    catch {
-        // Said below.
-    }
-    const isTexts = (list) => Array.isArray(list) && list.every((item) => typeof item === 'string');
-    if (!Array.isArray(value))
-        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .broken */ .mw)(shown, 'manifest.json is not a JSON list');
-    return value.map((item) => {
-        const { Config: config, Layers: layers, RepoTags: names } = item ?? {};
-        if (typeof config !== 'string' || !isTexts(layers))
-            throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .broken */ .mw)(shown, 'manifest.json names no configuration or layers');
-        if (layers.length > _manifests_js__WEBPACK_IMPORTED_MODULE_5__/* .MOST */ ._B.layers)
-            throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .broken */ .mw)(shown, `manifest.json lists ${layers.length} layers; ${_manifests_js__WEBPACK_IMPORTED_MODULE_5__/* .MOST */ ._B.layers} are too many`);
-        return { config: node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(config), layers, names: isTexts(names) ? names : [] };
-    });
-}
-function imageNamed(images, { shown, reference, isOnly }) {
-    const named = reference === undefined || isOnly
-        ? images
-        : images.filter(({ names }) => names.some((name) => isNamed(name, reference)));
-    const [image, ...others] = named;
-    if (image !== undefined && others.length === 0)
-        return image;
-    const names = images.flatMap((each) => each.names);
-    if (image !== undefined)
-        throw several(shown, names);
-    if (images.length === 0)
-        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .broken */ .mw)(shown, 'manifest.json lists no image');
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('convert/reference', `${shown} holds no image named ${(0,_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(reference ?? '')}${holding(names)}`);
-}
-
-
-/***/ }),
-
-/***/ 2098:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ chooseImage)
-/* harmony export */ });
-/* harmony import */ var _config_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9271);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1806);
-/* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4397);
-
-
-
-
-/** Indexes may hold indexes; more than this is a maze. */
-const DEEPEST = 4;
-/**
- * Follows indexes to the image of a platform. Without one asked for there must be only one.
- * @throws PackerError that names the platforms there are
- */
-async function chooseImage(roots, documents, wanted) {
-    const { shown } = documents;
-    const candidates = await candidatesIn(roots, documents);
-    const names = [...new Set(candidates.map(({ platform }) => platform))].sort();
-    if (names.length === 0)
-        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .broken */ .mw)(shown, 'it holds no image');
-    const platform = wanted ?? (names.length === 1 ? names[0] : undefined);
-    if (platform === undefined)
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('convert/platform', `${shown} holds images for ${names.join(', ')}`, {
-            hint: 'Choose one with --platform.',
-        });
-    // Of several, the one that every machine of the platform can run.
-    const [chosen] = candidates
-        .filter((each) => each.platform === platform)
-        .sort((a, b) => Number(isSpecial(a)) - Number(isSpecial(b)));
-    if (chosen === undefined)
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('convert/platform', `${shown} holds no image for ${platform}; it has ${names.join(', ')}`, {
-            hint: 'Choose another platform, or build or pull the image for this one.',
-        });
-    if (!isPlatform(platform))
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('convert/platform', `${shown} is an image for ${platform}, which Lambda does not have`, {
-            hint: `Lambda has ${_config_types_js__WEBPACK_IMPORTED_MODULE_3__/* .PLATFORMS */ .P4.join(' and ')}.`,
-        });
-    const image = await chosen.load();
-    const own = platformOf(image.config);
-    if (own !== platform)
-        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .broken */ .mw)(shown, `its index calls an image ${platform} that calls itself ${own}`);
-    return { platform, ...image };
-}
-const isSpecial = ({ variant }) => variant !== undefined && variant !== 'v8';
-const isPlatform = (text) => _config_types_js__WEBPACK_IMPORTED_MODULE_3__/* .PLATFORMS */ .P4.includes(text);
-const platformOf = ({ os, architecture }) => `${os}/${architecture}`;
-async function candidatesIn(roots, documents) {
-    const { shown } = documents;
-    const found = [];
-    const seen = new Set();
-    const walk = async (descriptor, depth) => {
-        if (isAttestation(descriptor) || seen.has(descriptor.sha256))
-            return;
-        if (depth > DEEPEST)
-            throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .broken */ .mw)(shown, `its indexes lie more than ${DEEPEST} deep in each other`);
-        if (seen.size >= _manifests_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST */ ._B.manifests)
-            throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .broken */ .mw)(shown, `it holds more than ${_manifests_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST */ ._B.manifests} manifests`);
-        seen.add(descriptor.sha256);
-        if (!documents.has(descriptor)) {
-            if (depth === 0)
-                throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .broken */ .mw)(shown, `its manifest sha256:${descriptor.sha256} is missing`);
-            return;
-        }
-        if (descriptor.platform !== undefined) {
-            const { platform } = descriptor;
-            found.push({
-                platform: platformOf(platform),
-                variant: platform.variant,
-                load: async () => loadImage(await readManifest(descriptor, documents), descriptor, documents),
-            });
-            return;
-        }
-        const manifest = await readManifest(descriptor, documents);
-        if (manifest.kind === 'index') {
-            for (const each of manifest.manifests)
-                await walk(each, depth + 1);
-            return;
-        }
-        const image = await loadImage(manifest, descriptor, documents);
-        found.push({ platform: platformOf(image.config), variant: image.config.variant, load: async () => image });
-    };
-    for (const root of roots)
-        await walk(root, 0);
-    return found;
-}
-/** What buildx pushes beside images, about how they were made. */
-const isAttestation = ({ annotations, platform }) => annotations['vnd.docker.reference.type'] === 'attestation-manifest' || platform?.os === 'unknown';
-async function readManifest(descriptor, { shown, read }) {
-    const bytes = await read(descriptor, 'manifest', _manifests_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST */ ._B.manifest);
-    (0,_manifests_js__WEBPACK_IMPORTED_MODULE_2__/* .checkDigest */ .H2)(bytes, descriptor.sha256, shown, 'its manifest');
-    return (0,_manifests_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(bytes, shown, descriptor.mediaType);
-}
-async function loadImage(manifest, { sha256 }, { shown, read }) {
-    if (manifest.kind === 'index')
-        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .broken */ .mw)(shown, 'an index lies where its index promises an image of a platform');
-    const { config: named, layers } = manifest;
-    const bytes = await read(named, 'config', _manifests_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST */ ._B.config);
-    (0,_manifests_js__WEBPACK_IMPORTED_MODULE_2__/* .checkDigest */ .H2)(bytes, named.sha256, shown, "the image's configuration");
-    const config = (0,_manifests_js__WEBPACK_IMPORTED_MODULE_2__/* .parseConfig */ .o4)(bytes, shown);
-    if (config.diffIds.length !== layers.length)
-        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .broken */ .mw)(shown, `its manifest lists ${layers.length} layers, its configuration ${config.diffIds.length}: they do not belong together`);
-    return { digest: `sha256:${sha256}`, config, configBytes: bytes, layers };
-}
-
-
-/***/ }),
-
-/***/ 300:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-var node_zlib__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ decompressed)
-/* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
-
-
-/** Bytes that a decompressor hands on at once. */
-const CHUNK = 256 << 10;
-/** By their first bytes: RFC 1952, 2.3.1; RFC 8878, 3.1.1 and 3.1.2 (skippable frames). Plain tars are told by their header. */
-const COMPRESSIONS = [
-    { name: 'gzip', is: (head) => head.length > 1 && head.readUInt16BE(0) === 0x1f8b, open: gunzip },
-    { name: 'zstd', is: isZstd, open: unzstd },
-    { name: 'none', is: isTar, open: (chunks) => chunks },
-];
-function isZstd(head) {
-    if (head.length < 4)
-        return false;
-    const magic = head.readUInt32LE(0);
-    return magic === 0xfd2fb528 || (magic & 0xfffffff0) >>> 0 === 0x184d2a50;
-}
-/** A header of POSIX or GNU, or an empty archive: nothing but zeros. */
-function isTar(head) {
-    return head.toString('latin1', 257, 262) === 'ustar' || head.every((byte) => byte === 0);
-}
-const HEAD = 512;
-/** The bytes of a tar, whatever compresses it. @throws Error when that is not gzip, zstd or nothing */
-async function* decompressed(source) {
-    const input = source[Symbol.asyncIterator]();
-    let head = Buffer.alloc(0);
-    while (head.length < HEAD) {
-        const { done, value } = await input.next();
-        if (done)
-            break;
-        head = head.length === 0 ? asBuffer(value) : Buffer.concat([head, value]);
-    }
-    const compression = COMPRESSIONS.find(({ is }) => is(head.subarray(0, HEAD)));
-    if (compression === undefined)
-        throw new Error('it is neither a tar nor compressed with gzip or zstd');
-    yield* compression.open(resumed(head, input));
-}
-const asBuffer = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-async function* resumed(head, input) {
-    if (head.length > 0)
-        yield head;
-    for (let next = await input.next(); !next.done; next = await input.next())
-        yield next.value;
-}
-async function* gunzip(source) {
-    const decoder = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.createGunzip)({ chunkSize: CHUNK });
-    yield* through(decoder, source[Symbol.asyncIterator](), () => false);
-}
-/**
- * Node's own zstd where it has one (from 22.15), which ends after the first frame; what follows, and everything on an older
- * Node, is fzstd's.
- */
-async function* unzstd(source) {
-    const input = source[Symbol.asyncIterator]();
-    if (!("createZstdDecompress" in /*#__PURE__*/ (node_zlib__WEBPACK_IMPORTED_MODULE_0___namespace_cache || (node_zlib__WEBPACK_IMPORTED_MODULE_0___namespace_cache = __webpack_require__.t(node_zlib__WEBPACK_IMPORTED_MODULE_0__, 2)))))
-        return yield* slowly(resumed(Buffer.alloc(0), input));
-    const decoder = node_zlib__WEBPACK_IMPORTED_MODULE_0__.createZstdDecompress({ chunkSize: CHUNK });
-    let rest;
-    let given = 0;
-    yield* through(decoder, input, (chunk) => {
-        given += chunk.length;
-        const left = given - decoder.bytesWritten;
-        if (left > 0)
-            rest = chunk.subarray(chunk.length - left);
-        return left > 0;
-    });
-    if (rest !== undefined)
-        yield* slowly(resumed(rest, input));
-}
-/** What a decoder makes of the input; `isDone` is asked after each chunk that it took, and ends the feeding. */
-async function* through(decoder, input, isDone) {
-    const feed = async () => {
-        for (let next = await input.next(); !next.done; next = await input.next()) {
-            const { value } = next;
-            await new Promise((resolve, reject) => decoder.write(value, (error) => (error ? reject(error) : resolve())));
-            if (isDone(value))
-                return;
-        }
-        decoder.end();
-    };
-    // Whoever reads hears of a failure; one that comes after the reading has nobody to tell.
-    decoder.on('error', () => undefined);
-    const fed = feed().catch((thrown) => void decoder.destroy(thrown));
-    try {
-        for await (const chunk of decoder)
-            yield chunk;
-        await fed;
-    }
-    finally {
-        decoder.destroy();
-    }
-}
-async function* slowly(source) {
-    const { Decompress } = await __webpack_require__.e(/* import() */ 339).then(__webpack_require__.bind(__webpack_require__, 8339));
-    let out = [];
-    const decoder = new Decompress((chunk) => void out.push(chunk));
-    for await (const chunk of source) {
-        decoder.push(chunk);
-        yield* out;
-        out = [];
-    }
-    decoder.push(new Uint8Array(0), true);
-    yield* out;
-}
-
-
-/***/ }),
-
-/***/ 1806:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cv: () => (/* binding */ about),
-/* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   VK: () => (/* binding */ shortDigest),
-/* harmony export */   mw: () => (/* binding */ broken)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4639);
-
-
-/** A name out of an image, fit for a line of text. */
-const quoted = (name) => JSON.stringify((0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(name), 200));
-const shortDigest = (hex) => `sha256:${hex.slice(0, 12)}`;
-/** Something in an image that is not as it should be. */
-const broken = (shown, what, cause) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('convert/image', `${shown}: ${what}`, {
-    hint: 'Nothing was written. Make or fetch the image again.',
-    ...(cause !== undefined && { cause }),
-});
-/** Runs an action, and says of anything but our own errors and an interruption what it was about. */
-async function about(shown, what, signal, action) {
-    try {
-        return await action();
-    }
-    catch (thrown) {
-        signal.throwIfAborted();
-        throw thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PackerError */ .Ly ? thrown : broken(shown, `${what}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}`, thrown);
-    }
-}
-
-
-/***/ }),
-
-/***/ 5284:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EA: () => (/* binding */ needPath),
-/* harmony export */   KZ: () => (/* binding */ unpacked),
-/* harmony export */   Tq: () => (/* binding */ openFile),
-/* harmony export */   cx: () => (/* binding */ isCompressed),
-/* harmony export */   o5: () => (/* binding */ readSmall),
-/* harmony export */   pA: () => (/* binding */ filesOfArchive),
-/* harmony export */   rt: () => (/* binding */ filesOfFolder)
-/* harmony export */ });
-/* unused harmony export lookAt */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
-/* harmony import */ var _archive_tar_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7744);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5428);
-/* harmony import */ var _decompress_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(300);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1806);
-
-
-
-
-
-
-
-
-const CHUNK = 256 << 10;
-const openFile = (path, range = {}) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { highWaterMark: CHUNK, ...range });
-/** A folder with an OCI image layout. */
-function filesOfFolder(folder) {
-    return {
-        size(path) {
-            const stat = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(path).startsWith('..') ? undefined : lookAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path));
-            return stat?.isFile() ? stat.size : undefined;
-        },
-        open: (path) => openFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path)),
-    };
-}
-/** @returns undefined when there is nothing @throws PackerError when it cannot be looked at */
-function lookAt(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
-    }
-    catch (thrown) {
-        throw (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .fileFailure */ .fE)('read', path, thrown);
-    }
-}
-/** An image has a few files for each of its layers. */
-const MOST_FILES = 10_000;
-/**
- * The files of an archive, found by reading it once; they are read from `path` then. `chunks` are the archive's bytes, from wherever
- * they come to `path`. @throws PackerError
- */
-async function filesOfArchive(path, chunks, { shown, signal }) {
-    const slots = new Map();
-    const visit = ({ name, type, size, linkname, byteOffset, }) => {
-        if (type === 'directory')
-            return;
-        const plain = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(name);
-        if (slots.has(plain))
-            throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_7__/* .broken */ .mw)(shown, `the archive holds ${(0,_faults_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(plain)} twice`);
-        if (slots.size >= MOST_FILES)
-            throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_7__/* .broken */ .mw)(shown, `the archive holds more than ${MOST_FILES} files`);
-        if (type === 'file' || type === 'contiguous-file')
-            slots.set(plain, { offset: byteOffset, size });
-        else if (type === 'symlink')
-            slots.set(plain, { link: node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(plain), linkname ?? '') });
-        else if (type === 'link')
-            slots.set(plain, { link: node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(linkname ?? '') });
-    };
-    await (0,_faults_js__WEBPACK_IMPORTED_MODULE_7__/* .about */ .Cv)(shown, 'the archive cannot be read', signal, () => (0,_archive_tar_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .readTar */ .s)(chunks, visit));
-    const find = (name, hops = 0) => {
-        const slot = slots.get(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(name));
-        if (slot === undefined || 'offset' in slot)
-            return slot;
-        return hops < 8 ? find(slot.link, hops + 1) : undefined;
-    };
-    return {
-        size: (name) => find(name)?.size,
-        open(name) {
-            const { offset, size } = find(name);
-            return size === 0 ? node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from([]) : openFile(path, { start: offset, end: offset + size - 1 });
-        },
-    };
-}
-/** How a file begins, to tell a compressed archive from a plain one. */
-async function isCompressed(path) {
-    for await (const chunk of openFile(path, { end: 3 })) {
-        const head = chunk.toString('hex');
-        return head.startsWith('1f8b') || head === '28b52ffd';
-    }
-    return false;
-}
-const unpacked = (path) => (0,_decompress_js__WEBPACK_IMPORTED_MODULE_6__/* .decompressed */ .j)(openFile(path));
-/** A small file, whole. @throws PackerError when it is missing, or larger than `most` bytes */
-async function readSmall(files, path, { shown, signal, most }) {
-    const size = files.size(path);
-    if (size === undefined)
-        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_7__/* .broken */ .mw)(shown, `${(0,_faults_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(path)} is missing`);
-    if (size > most)
-        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_7__/* .broken */ .mw)(shown, `${(0,_faults_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(path)} has ${size} bytes, more than it can need`);
-    const bytes = await (0,_faults_js__WEBPACK_IMPORTED_MODULE_7__/* .about */ .Cv)(shown, `${(0,_faults_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(path)} cannot be read`, signal, async () => {
-        const chunks = [];
-        for await (const chunk of files.open(path))
-            chunks.push(chunk);
-        return Buffer.concat(chunks);
-    });
-    if (bytes.length !== size)
-        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_7__/* .broken */ .mw)(shown, `${(0,_faults_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(path)} ends too early`);
-    return bytes;
-}
-/** @throws PackerError when there is no file or folder */
-function needPath(path, shown) {
-    const stat = lookAt(path);
-    if (stat === undefined)
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)('convert/missing', `${shown}: ${path} does not exist`, { hint: 'Check the path.' });
-    if (!stat.isFile() && !stat.isDirectory())
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)('convert/missing', `${shown}: ${path} is neither a file nor a folder`);
-    return stat;
-}
-
-
-/***/ }),
-
-/***/ 4397:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BA: () => (/* binding */ parseDescriptor),
-/* harmony export */   H2: () => (/* binding */ checkDigest),
-/* harmony export */   Ng: () => (/* binding */ parseManifest),
-/* harmony export */   _B: () => (/* binding */ MOST),
-/* harmony export */   o4: () => (/* binding */ parseConfig),
-/* harmony export */   qF: () => (/* binding */ parseJson),
-/* harmony export */   wh: () => (/* binding */ ACCEPTED)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1806);
-
-
-const INDEXES = [
-    'application/vnd.oci.image.index.v1+json',
-    'application/vnd.docker.distribution.manifest.list.v2+json',
-];
-const IMAGES = [
-    'application/vnd.oci.image.manifest.v1+json',
-    'application/vnd.docker.distribution.manifest.v2+json',
-];
-/** What a registry is asked for. */
-const ACCEPTED = [...INDEXES, ...IMAGES].join(', ');
-const CONFIGS = ['application/vnd.oci.image.config.v1+json', 'application/vnd.docker.container.image.v1+json'];
-const LAYERS = /^application\/vnd\.(?:oci\.image\.layer\.(?:nondistributable\.)?v1\.tar(?:\+gzip|\+zstd)?|docker\.image\.rootfs\.(?:foreign\.)?diff\.tar(?:\.gzip|\.zstd)?)$/;
-/** Manifests have at most 4 MB (distribution-spec, "Pushing Manifests"); a configuration has a few lines for each layer. */
-const MOST = { manifest: 4 << 20, config: 8 << 20, layers: 512, manifests: 1000 };
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isText = (value) => typeof value === 'string';
-function parseJson(text, shown, what) {
-    try {
-        const value = JSON.parse(text.toString());
-        if (isObject(value))
-            return value;
-    }
-    catch {
-        // Said below.
-    }
-    throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .broken */ .mw)(shown, `${what} is not a JSON object`);
-}
-/** @throws PackerError unless the bytes have this digest */
-function checkDigest(bytes, sha256, shown, what) {
-    if ((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', bytes) !== sha256)
-        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .broken */ .mw)(shown, `${what} does not have its digest sha256:${sha256}`);
-}
-function parseDescriptor(value, shown, what) {
-    if (!isObject(value))
-        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .broken */ .mw)(shown, `${what} is no descriptor`);
-    const { mediaType, digest, size, platform, annotations } = value;
-    const [, sha256] = /^sha256:([0-9a-f]{64})$/.exec(isText(digest) ? digest : '') ?? [];
-    if (sha256 === undefined)
-        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .broken */ .mw)(shown, `${what} has the digest ${(0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(String(digest))}; sha256 digests are understood`);
-    if (!Number.isSafeInteger(size) || size < 0)
-        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .broken */ .mw)(shown, `${what} has no size`);
-    if (mediaType !== undefined && !isText(mediaType))
-        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .broken */ .mw)(shown, `${what} has no media type`);
-    return {
-        sha256,
-        size: size,
-        ...(mediaType !== undefined && { mediaType }),
-        ...(isObject(platform) && {
-            platform: {
-                os: String(platform.os),
-                architecture: String(platform.architecture),
-                ...(isText(platform.variant) && { variant: platform.variant }),
-            },
-        }),
-        annotations: isObject(annotations)
-            ? Object.fromEntries(Object.entries(annotations).filter((entry) => isText(entry[1])))
-            : {},
-    };
-}
-/** `declared` is the media type by which its bytes were named. @throws PackerError for anything but an image or an index of images */
-function parseManifest(bytes, shown, declared) {
-    const what = 'its manifest';
-    const value = parseJson(bytes, shown, what);
-    const { schemaVersion, manifests, layers, config } = value;
-    if (schemaVersion === 1 || 'fsLayers' in value)
-        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .broken */ .mw)(shown, 'its manifest is of the old schema 1, which no registry makes any more');
-    const own = isText(value.mediaType) ? value.mediaType : undefined;
-    if (own !== undefined && declared !== undefined && own !== declared)
-        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .broken */ .mw)(shown, `${what} calls itself ${(0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(own)}, but was announced as ${(0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(declared)}`);
-    const mediaType = own ?? declared;
-    // One document that is both would be another image to every reader (CVE-2021-41190).
-    if (manifests !== undefined && (layers !== undefined || config !== undefined))
-        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .broken */ .mw)(shown, `${what} is an index and an image at once`);
-    const isIndex = manifests !== undefined;
-    const known = isIndex ? INDEXES : IMAGES;
-    if (mediaType !== undefined && !known.includes(mediaType))
-        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .broken */ .mw)(shown, `${what} has the media type ${(0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(mediaType)}, which is no ${isIndex ? 'index' : 'image'}`);
-    if (isIndex)
-        return { kind: 'index', manifests: list(manifests, MOST.manifests, shown, 'manifests') };
-    const image = parseDescriptor(config, shown, `${what}'s configuration`);
-    if (image.mediaType !== undefined && !CONFIGS.includes(image.mediaType))
-        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .broken */ .mw)(shown, `it is no container image: its configuration is ${(0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(image.mediaType)}`);
-    const parsed = list(layers, MOST.layers, shown, 'layers');
-    for (const { mediaType: type } of parsed)
-        if (type !== undefined && !LAYERS.test(type))
-            throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .broken */ .mw)(shown, `a layer has the media type ${(0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(type)}; tars, plain or with gzip or zstd, are understood`);
-    return { kind: 'image', config: image, layers: parsed };
-}
-function list(value, most, shown, name) {
-    if (!Array.isArray(value))
-        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .broken */ .mw)(shown, `its manifest has no list of ${name}`);
-    if (value.length > most)
-        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .broken */ .mw)(shown, `its manifest lists ${value.length} ${name}; ${most} are too many`);
-    return value.map((item, i) => parseDescriptor(item, shown, `${name}[${i}] of its manifest`));
-}
-/** OCI image-spec, config.md; Docker's is the same in what counts here. */
-function parseConfig(bytes, shown) {
-    const what = "the image's configuration";
-    const { os, architecture, variant, rootfs } = parseJson(bytes, shown, what);
-    if (!isText(os) || !isText(architecture))
-        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .broken */ .mw)(shown, `${what} names no platform`);
-    const listed = isObject(rootfs) ? rootfs.diff_ids : undefined;
-    if (!Array.isArray(listed))
-        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .broken */ .mw)(shown, `${what} lists no layers`);
-    if (listed.length > MOST.layers)
-        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .broken */ .mw)(shown, `${what} lists ${listed.length} layers; ${MOST.layers} are too many`);
-    const diffIds = listed.map((id) => {
-        const [, sha256] = /^sha256:([0-9a-f]{64})$/.exec(isText(id) ? id : '') ?? [];
-        if (sha256 === undefined)
-            throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .broken */ .mw)(shown, `${what} lists the layer ${(0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(String(id))}, which is no sha256 digest`);
-        return sha256;
-    });
-    return { os, architecture, diffIds, ...(isText(variant) && { variant }) };
-}
-
-
-/***/ }),
-
-/***/ 2:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ openRepository)
-});
-
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/report/text.js
-var report_text = __webpack_require__(4639);
-// EXTERNAL MODULE: ./lib/convert/manifests.js
-var manifests = __webpack_require__(4397);
-// EXTERNAL MODULE: ./lib/convert/registry/http.js
-var http = __webpack_require__(6807);
-;// CONCATENATED MODULE: ./lib/convert/registry/token.js
-
-/** `WWW-Authenticate` (RFC 9110, 11.6.1): the scheme in lower case and its parameters. */
-function parseChallenge(header) {
-    const [, scheme = '', rest = ''] = /^\s*([A-Za-z0-9-]+)\s*(.*)$/.exec(header) ?? [];
-    const parameters = Object.fromEntries([...rest.matchAll(/([a-z_]+)=(?:"((?:[^"\\]|\\.)*)"|([^\s,]+))/gi)].map(([, name = '', text, word]) => [
-        name.toLowerCase(),
-        text?.replace(/\\(.)/g, '$1') ?? word ?? '',
-    ]));
-    return { scheme: scheme.toLowerCase(), parameters };
-}
-/**
- * What to send as `Authorization`, for a challenge: Basic, or a token of the server that the challenge names
- * (distribution.github.io/distribution/spec/auth/token and /oauth).
- * @throws PackerError when there are no credentials, or they are refused
- */
-async function authorizationFor(challenge, { registry, repository, access, pulls, isSecure, credentials, ask, }) {
-    const { scheme, parameters } = parseChallenge(challenge);
-    if (scheme === 'basic') {
-        if (credentials === undefined || 'identity' in credentials)
-            throw refused(registry, repository, 'asks for a password');
-        return basic(credentials);
-    }
-    const { realm = '', service } = parameters;
-    const isUrl = URL.canParse(realm) && /^https?:$/.test(new URL(realm).protocol);
-    if (scheme !== 'bearer' || !isUrl)
-        throw (0,errors/* failure */.V2)('convert/registry', `${registry} asks for a way to log in that is not understood`);
-    const url = new URL(realm);
-    if (isSecure && url.protocol !== 'https:')
-        throw (0,errors/* failure */.V2)('convert/registry', `${registry} wants credentials to be sent to ${url.host} without encryption`);
-    const scopes = [
-        `repository:${repository}:${access}`,
-        ...(pulls === undefined || pulls === repository ? [] : [`repository:${pulls}:pull`]),
-    ];
-    const response = await ask(...tokenRequest(url, { service, scopes, credentials }));
-    const answer = response.ok ? (await response.json().catch(() => ({}))) : {};
-    const token = answer.token ?? answer.access_token;
-    if (typeof token === 'string' && token !== '')
-        return `Bearer ${token}`;
-    throw refused(registry, repository, credentials === undefined ? 'lets nobody in without a login' : 'refuses the credentials');
-}
-function tokenRequest(realm, { service, scopes, credentials, }) {
-    if (credentials !== undefined && 'identity' in credentials) {
-        const body = new URLSearchParams({
-            grant_type: 'refresh_token',
-            service: service ?? '',
-            scope: scopes.join(' '),
-            client_id: 'lambda-packer',
-            refresh_token: credentials.identity,
-        });
-        return [realm, { method: 'POST', body }];
-    }
-    if (service !== undefined)
-        realm.searchParams.set('service', service);
-    for (const scope of scopes)
-        realm.searchParams.append('scope', scope);
-    return [realm, credentials === undefined ? {} : { headers: { authorization: basic(credentials) } }];
-}
-const basic = ({ username, password }) => `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
-const refused = (registry, repository, why) => (0,errors/* failure */.V2)('convert/registry', `${registry} ${why} for ${repository}`, {
-    hint: `Log in with 'docker login ${registry}', or check the name: registries say this of names they do not have, too.`,
-});
-
-;// CONCATENATED MODULE: ./lib/convert/registry/client.js
-
-
-
-
-
-
-/** Docker, too, takes these for registries without encryption (127.0.0.0/8 and ::1). */
-const isLocal = (host) => /^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/.test(host);
-async function openRepository(reference, credentials, signal, access = 'pull') {
-    const { registry, host, repository } = reference;
-    const ask = (0,http/* asker */.N)(signal);
-    const base = await baseOf(host, ask);
-    let authorization;
-    async function request(method, where, more = {}) {
-        const url = typeof where === 'string' ? new URL(`/v2/${repository}/${where}`, base) : where;
-        // A login is for the registry itself, not for a storage that it may point to.
-        const isOwn = url.host === base.host;
-        const send = () => ask(url, () => ({
-            method,
-            headers: {
-                'accept-encoding': 'identity',
-                ...more.headers,
-                ...(isOwn && authorization !== undefined && { authorization }),
-            },
-            ...(more.body && bodyOf(more.body())),
-        }));
-        let response = await send();
-        if (response.status === 401 && isOwn) {
-            // Tokens live for minutes only: one that was good a while ago is asked for anew.
-            await response.body?.cancel();
-            authorization = await authorizationFor(response.headers.get('www-authenticate') ?? '', {
-                ...{ registry, repository, access, ask, ...(more.pulls !== undefined && { pulls: more.pulls }) },
-                isSecure: base.protocol === 'https:',
-                credentials: await credentials(),
-            });
-            response = await send();
-        }
-        if (response.ok || more.expected?.includes(response.status))
-            return response;
-        const { status } = response;
-        const said = await errorOf(response);
-        if (status === 401 || status === 403)
-            throw refused(registry, repository, 'refuses access');
-        if (status === 404)
-            throw (0,errors/* failure */.V2)('registry/missing', `${registry} has no ${(0,report_text/* visible */.RK)(lastOf(url, repository))} in ${repository}`, {
-                hint: 'Check the name and the tag.',
-            });
-        throw (0,errors/* failure */.V2)('registry/status', `${registry} answers with status ${status} for ${repository}${said}`, {
-            hint: status === 429 ? 'It limits how much may be asked for; log in, or try again later.' : 'Try again later.',
-        });
-    }
-    const get = (path, headers) => request('GET', path, { headers });
-    return {
-        reference,
-        request,
-        async manifest(version, most) {
-            const response = await get(`manifests/${version}`, { accept: manifests/* ACCEPTED */.wh });
-            const mediaType = (response.headers.get('content-type') ?? '').split(';')[0].trim();
-            const digest = response.headers.get('docker-content-digest') ?? undefined;
-            return { bytes: await readAll(response, most, registry), mediaType, digest };
-        },
-        async blob(digest, from) {
-            const response = await get(`blobs/${digest}`, from > 0 ? { range: `bytes=${from}-` } : {});
-            return { body: response.body ?? empty(), isPart: response.status === 206 };
-        },
-    };
-}
-/** `manifests latest`, as the address has it. */
-const lastOf = ({ pathname }, repository) => decodeURIComponent(pathname).replace(`/v2/${repository}/`, '').replace('/', ' ');
-/** A stream is sent as it comes, which the Fetch standard wants to be told (`duplex`). */
-const bodyOf = (body) => body instanceof Uint8Array
-    ? { body: Buffer.from(body) }
-    : { body: external_node_stream_.Readable.toWeb(external_node_stream_.Readable.from(body)), duplex: 'half' };
-/** What a registry says of an error: `errors[].message` (distribution-spec, "Error Codes"). */
-async function errorOf(response) {
-    const text = await response.text().catch(() => '');
-    try {
-        const { errors } = JSON.parse(text);
-        const messages = (errors ?? []).flatMap(({ message }) => (typeof message === 'string' ? [message] : []));
-        return messages.length > 0 ? `: ${(0,report_text/* visible */.RK)(messages.join('; ').slice(0, 300))}` : '';
-    }
-    catch {
-        return '';
-    }
-}
-async function* empty() { }
-async function readAll(response, most, registry) {
-    const chunks = [];
-    let length = 0;
-    for await (const chunk of response.body ?? empty()) {
-        length += chunk.length;
-        if (length > most)
-            throw (0,errors/* failure */.V2)('registry/size', `${registry} sends a manifest of more than ${most} bytes`);
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-}
-async function baseOf(host, ask) {
-    const secure = new URL(`https://${host}`);
-    if (!isLocal(host))
-        return secure;
-    const plain = new URL(`http://${host}`);
-    const response = await ask(new URL('/v2/', plain));
-    await response.body?.cancel();
-    // What a server says to a request without TLS, when it speaks TLS.
-    return response.status === 400 ? secure : plain;
-}
-
-
-/***/ }),
-
-/***/ 9745:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ credentialsFor)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8474);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
-
-
-
-
-
-/** The name under which Docker keeps the Hub's credentials. */
-const HUB_KEY = 'https://index.docker.io/v1/';
-/**
- * Credentials for a registry from Docker's configuration, in Docker's order: the registry's own helper, the store, the file.
- * @throws PackerError when the configuration cannot be read or a helper fails
- */
-async function credentialsFor(registry, context) {
-    const { env, home } = context;
-    const config = readConfig((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(env.DOCKER_CONFIG || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(home, '.docker'), 'config.json'));
-    const key = registry === 'docker.io' ? HUB_KEY : registry;
-    const helper = config.credHelpers?.[key] ?? config.credHelpers?.[registry] ?? config.credsStore;
-    return helper ? askHelper(helper, key, context) : inFile(config, registry, key);
-}
-function readConfig(path) {
-    let text;
-    try {
-        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(path, 'utf8');
-    }
-    catch (thrown) {
-        if (['ENOENT', 'ENOTDIR'].includes(thrown.code ?? ''))
-            return {};
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)('convert/credentials', `${path} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(thrown)}`);
-    }
-    try {
-        const value = JSON.parse(text);
-        if (typeof value === 'object' && value !== null)
-            return value;
-    }
-    catch {
-        // Said below; never with a piece of the file, which may hold passwords.
-    }
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)('convert/credentials', `${path} is not JSON`, { hint: 'It is Docker’s own; docker login writes it.' });
-}
-/** Keys may be hosts or URLs of them. */
-function inFile({ auths = {} }, registry, key) {
-    const hostOf = (name) => name.replace(/^https?:\/\//, '').replace(/\/.*$/, '');
-    const entry = auths[key] ?? auths[registry] ?? Object.entries(auths).find(([name]) => hostOf(name) === registry)?.[1];
-    if (!entry)
-        return undefined;
-    if (entry.identitytoken)
-        return { identity: entry.identitytoken };
-    const decoded = Buffer.from(entry.auth ?? '', 'base64').toString();
-    const colon = decoded.indexOf(':');
-    if (colon > 0)
-        return { username: decoded.slice(0, colon), password: decoded.slice(colon + 1).replace(/\0+$/, '') };
-    return entry.username && entry.password ? { username: entry.username, password: entry.password } : undefined;
-}
-/** Says in the helpers' protocol that there is nothing (github.com/docker/docker-credential-helpers, credentials/error.go). */
-const NOTHING = /credentials not found/i;
-/** The protocol of docker-credential-helpers: `get`, the registry on standard input, JSON on standard output. */
-async function askHelper(name, registry, { env, signal }) {
-    const program = `docker-credential-${name}`;
-    const fault = (why) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)('convert/credentials', `${program} gave no credentials for ${registry}: ${why}`, {
-        hint: 'It is named in Docker’s config.json (credHelpers, credsStore).',
-    });
-    if (!/^[A-Za-z0-9._-]+$/.test(name))
-        throw fault('its name is none');
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, ['get'], { env, stdio: ['pipe', 'pipe', 'ignore'], signal });
-    let said = '';
-    child.stdout.setEncoding('utf8').on('data', (part) => {
-        said += part;
-    });
-    child.stdin.on('error', () => undefined);
-    child.stdin.end(registry);
-    let code;
-    try {
-        [code] = await (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(child, 'close');
-    }
-    catch (thrown) {
-        signal.throwIfAborted();
-        throw fault(thrown.code === 'ENOENT' ? 'it is not installed' : (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(thrown));
-    }
-    if (code !== 0) {
-        if (NOTHING.test(said))
-            return undefined;
-        throw fault(`it ended with code ${code}`);
-    }
-    try {
-        const { Username: username, Secret: secret } = JSON.parse(said);
-        if (typeof username === 'string' && typeof secret === 'string')
-            return username === '<token>' ? { identity: secret } : { username, password: secret };
-    }
-    catch {
-        // Said below.
-    }
-    throw fault('its answer is not understood');
-}
-
-
-/***/ }),
-
-/***/ 6807:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ reasonOf),
-/* harmony export */   N: () => (/* binding */ asker)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-
-
-const TRIES = 4;
-const FIRST_WAIT_MS = 400;
-const LONGEST_WAIT_MS = 30_000;
-const isPassing = (status) => status === 429 || status === 408 || status >= 500;
-/** Tries again what may pass: no connection, 408, 429 and 5xx. */
-function asker(signal) {
-    return async (url, init = {}) => {
-        for (let attempt = 1;; attempt++) {
-            let why;
-            let wait = FIRST_WAIT_MS * 2 ** (attempt - 1);
-            try {
-                const response = await fetch(url, { ...(typeof init === 'function' ? init() : init), signal });
-                if (!isPassing(response.status) || attempt === TRIES)
-                    return response;
-                const after = Number(response.headers.get('retry-after'));
-                if (after > 0)
-                    wait = Math.min(after * 1000, LONGEST_WAIT_MS);
-                await response.body?.cancel();
-            }
-            catch (thrown) {
-                signal.throwIfAborted();
-                why = thrown;
-                if (attempt === TRIES || !isWorthTrying(thrown))
-                    throw unreachable(url, why);
-            }
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait * (0.75 + Math.random() / 2), undefined, { signal }).catch(() => signal.throwIfAborted());
-        }
-    };
-}
-const codeOf = (thrown) => String(thrown?.cause?.code ?? thrown.code ?? '');
-/** A name or certificate that is wrong stays wrong, and nobody listens where nobody listens. */
-const isWorthTrying = (thrown) => !/ENOTFOUND|ECONNREFUSED|CERT|SSL|TLS|SELF_SIGNED|UNABLE_TO|EPROTO/.test(codeOf(thrown));
-const MEANING = {
-    ENOTFOUND: 'its name is not known',
-    EAI_AGAIN: 'its name cannot be looked up',
-    ECONNREFUSED: 'nothing listens there',
-    ECONNRESET: 'the connection broke',
-    ETIMEDOUT: 'it does not answer',
-    UND_ERR_CONNECT_TIMEOUT: 'it does not answer',
-    UND_ERR_SOCKET: 'the connection broke',
+/***/ 73313:
+/***/ ((module) => {
+
+module.exports = Pend;
+
+function Pend() {
+  this.pending = 0;
+  this.max = Infinity;
+  this.listeners = [];
+  this.waiting = [];
+  this.error = null;
+}
+
+Pend.prototype.go = function(fn) {
+  if (this.pending < this.max) {
+    pendGo(this, fn);
+  } else {
+    this.waiting.push(fn);
+  }
 };
-/** What a failed request or a torn answer means. */
-const reasonOf = (thrown) => MEANING[codeOf(thrown)] ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown?.cause ?? thrown);
-/** Only the host is told: the rest of an address may hold a signature. */
-function unreachable({ host }, thrown) {
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('convert/registry', `${host} cannot be reached: ${reasonOf(thrown)}`, {
-        hint: 'Check the name and the network. A company’s certificate is trusted with NODE_EXTRA_CA_CERTS=FILE; behind a proxy, docker pull the image first.',
-        cause: thrown,
-    });
-}
 
-
-/***/ }),
-
-/***/ 550:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ registryImage),
-/* harmony export */   i: () => (/* binding */ chooseInRegistry)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5428);
-/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2098);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1806);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5284);
-/* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4397);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2);
-/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9745);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6807);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7566);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** An image of a registry. Its layers are fetched while others are read. @throws PackerError */
-async function registryImage(text, context) {
-    const { shown, platform, scratch, signal } = context;
-    const reference = (0,_reference_js__WEBPACK_IMPORTED_MODULE_13__/* .parseReference */ .F)(text);
-    const repository = await (0,_client_js__WEBPACK_IMPORTED_MODULE_10__/* .openRepository */ .h)(reference, () => (0,_credentials_js__WEBPACK_IMPORTED_MODULE_11__/* .credentialsFor */ .O)(reference.registry, context), signal);
-    const chosen = await chooseInRegistry(repository, reference.version, { shown, platform, signal });
-    const fetched = fetchAll(repository, chosen.layers, { scratch, shown, signal });
-    const layers = chosen.layers.map((descriptor, i) => {
-        const { sha256, size } = descriptor;
-        return {
-            diffId: chosen.config.diffIds[i],
-            blob: { sha256, size },
-            open: async () => (0,_files_js__WEBPACK_IMPORTED_MODULE_8__/* .openFile */ .Tq)(await fetched(descriptor)),
-        };
-    });
-    return { shown, platform: chosen.platform, digest: chosen.digest, layers };
-}
-/** What a repository has for a platform under a tag or digest. @throws PackerError */
-async function chooseInRegistry(repository, version, { shown, platform, signal }) {
-    const first = await (0,_faults_js__WEBPACK_IMPORTED_MODULE_7__/* .about */ .Cv)(shown, 'its manifest cannot be fetched', signal, () => patiently(signal, () => repository.manifest(version, _manifests_js__WEBPACK_IMPORTED_MODULE_9__/* .MOST */ ._B.manifest)));
-    const root = rootOf(first, version, shown);
-    return (0,_choose_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseImage */ .N)([root], {
-        shown,
-        has: () => true,
-        read: (descriptor, kind, most) => (0,_faults_js__WEBPACK_IMPORTED_MODULE_7__/* .about */ .Cv)(shown, `its ${kind} cannot be fetched`, signal, async () => {
-            if (descriptor === root)
-                return first.bytes;
-            const digest = `sha256:${descriptor.sha256}`;
-            return patiently(signal, async () => kind === 'manifest'
-                ? (await repository.manifest(digest, most)).bytes
-                : wholeBlob(repository, digest, most, shown));
-        }),
-    }, platform);
-}
-/** The manifest that was asked for, which must have the digest that it was asked by, or that the registry tells. */
-function rootOf(first, version, shown) {
-    const { bytes, mediaType, digest } = first;
-    for (const [name, text] of [
-        ['its manifest', version],
-        ['the manifest that the registry sent', digest ?? ''],
-    ]) {
-        const [, sha256] = /^sha256:([0-9a-f]{64})$/.exec(text) ?? [];
-        if (sha256 !== undefined)
-            (0,_manifests_js__WEBPACK_IMPORTED_MODULE_9__/* .checkDigest */ .H2)(bytes, sha256, shown, name);
-    }
-    const isTyped = mediaType.startsWith('application/vnd.');
-    return { sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', bytes), size: bytes.length, annotations: {}, ...(isTyped && { mediaType }) };
-}
-async function wholeBlob(repository, digest, most, shown) {
-    const { body } = await repository.blob(digest, 0);
-    const chunks = [];
-    let length = 0;
-    for await (const chunk of body) {
-        length += chunk.length;
-        if (length > most)
-            throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_7__/* .broken */ .mw)(shown, `${(0,_faults_js__WEBPACK_IMPORTED_MODULE_7__/* .shortDigest */ .VK)(digest.slice(7))} has more than ${most} bytes`);
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-}
-/** Layers that are fetched at the same time, as Docker does. */
-const LANES = 3;
-/** Fetches layers into files, the highest first, since they are read in that order. @returns the path of one, when it is there */
-function fetchAll(repository, layers, context) {
-    const lanes = Array.from({ length: LANES }, () => Promise.resolve());
-    const results = new Map();
-    for (const layer of layers.toReversed()) {
-        const { sha256 } = layer;
-        if (results.has(sha256))
-            continue;
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(context.scratch, sha256);
-        const lane = results.size % LANES;
-        const result = lanes[lane].then(() => fetchLayer(repository, layer, path, context)).then(() => path);
-        results.set(sha256, result);
-        // Who waits for it hears of a failure; nobody may.
-        lanes[lane] = result.catch(() => undefined);
-    }
-    return ({ sha256 }) => results.get(sha256);
-}
-const TRIES = 4;
-/** Tries again what a broken connection has cut off. Our own errors are final: they have been tried again where that helps. */
-async function patiently(signal, action) {
-    for (let tries = 1;; tries++) {
-        try {
-            return await action();
-        }
-        catch (thrown) {
-            signal.throwIfAborted();
-            if (thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PackerError */ .Ly)
-                throw thrown;
-            if (tries === TRIES)
-                throw new Error((0,_http_js__WEBPACK_IMPORTED_MODULE_12__/* .reasonOf */ .A)(thrown), { cause: thrown });
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(200 * tries, undefined, { signal });
-        }
-    }
-}
-/** A connection that breaks is taken up where it broke. */
-async function fetchLayer(repository, { sha256, size }, path, { shown, signal }) {
-    const name = `the layer ${(0,_faults_js__WEBPACK_IMPORTED_MODULE_7__/* .shortDigest */ .VK)(sha256)}`;
-    const writing = (action) => {
-        try {
-            return action();
-        }
-        catch (thrown) {
-            throw (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .fileFailure */ .fE)('write', path, thrown);
-        }
-    };
-    const file = writing(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'w', 0o600));
-    let length = 0;
-    const attempt = async () => {
-        const { body, isPart } = await repository.blob(`sha256:${sha256}`, length);
-        if (!isPart && length > 0) {
-            writing(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.ftruncateSync)(file, 0));
-            length = 0;
-        }
-        for await (const chunk of body) {
-            if (length + chunk.length > size)
-                throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_7__/* .broken */ .mw)(shown, `${name} has more than the ${size} bytes of its manifest`);
-            writing(() => {
-                for (let at = 0; at < chunk.length;)
-                    at += (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, chunk, at, chunk.length - at, length + at);
-            });
-            length += chunk.length;
-        }
-        if (length < size)
-            throw new Error(`it ends after ${length} of ${size} bytes`);
-    };
-    try {
-        await (0,_faults_js__WEBPACK_IMPORTED_MODULE_7__/* .about */ .Cv)(shown, `${name} cannot be fetched`, signal, () => patiently(signal, attempt));
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-    }
-}
-
-
-/***/ }),
-
-/***/ 7566:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ parseReference)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _graph_image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9929);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1806);
-
-
-
-/** Docker Hub answers under another name, and holds official images under `library/` (github.com/distribution/reference, normalize.go). */
-const HUB = { registry: 'docker.io', host: 'registry-1.docker.io' };
-const HUB_NAMES = ['docker.io', 'index.docker.io', HUB.host];
-/** @throws PackerError (2) when it is no image reference */
-function parseReference(text) {
-    if (!(0,_graph_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isImageReference */ .h)(text))
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('convert/reference', `${(0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(text)} is no image reference`, {
-            hint: 'A name with a tag or digest: tools:1, registry.example.com/team/tools@sha256:…; or docker-archive:FILE, oci:DIR, oci-archive:FILE.',
-            exitCode: 2,
-        });
-    const [name = '', digest] = text.split('@');
-    const tagAt = name.indexOf(':', name.lastIndexOf('/') + 1);
-    const [path, tag] = tagAt < 0 ? [name, 'latest'] : [name.slice(0, tagAt), name.slice(tagAt + 1)];
-    const version = digest ?? tag;
-    const slash = path.indexOf('/');
-    const first = slash < 0 ? '' : path.slice(0, slash);
-    const isHost = /[.:A-Z[]/.test(first) || first === 'localhost';
-    if (isHost && !HUB_NAMES.includes(first))
-        return { registry: first, host: first, repository: path.slice(slash + 1), version };
-    const rest = isHost ? path.slice(slash + 1) : path;
-    return { ...HUB, repository: rest.includes('/') ? rest : `library/${rest}`, version };
-}
-
-
-/***/ }),
-
-/***/ 3725:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $2: () => (/* binding */ manifestText),
-/* harmony export */   OB: () => (/* binding */ artifactId),
-/* harmony export */   WI: () => (/* binding */ readManifest),
-/* harmony export */   _X: () => (/* binding */ zipsIn),
-/* harmony export */   ab: () => (/* binding */ mergeManifest),
-/* harmony export */   h1: () => (/* binding */ MANIFEST_FILE),
-/* harmony export */   oe: () => (/* binding */ readManifestFile)
-/* harmony export */ });
-/* unused harmony export bytesOf */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
-/* harmony import */ var _target_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2826);
-
-
-
-
-const MANIFEST_FILE = 'build_manifest.json';
-/** The manifest of a dist folder; an empty one when there is none. @throws PackerError when it is there but cannot be read or understood */
-const readManifest = (dist) => readManifestFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dist, MANIFEST_FILE));
-/** The same of a file that may have another name. */
-function readManifestFile(path) {
-    let text;
-    try {
-        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
-    }
-    catch (thrown) {
-        if (thrown.code === 'ENOENT' || thrown.code === 'ENOTDIR')
-            return { schema: 1, artifacts: [] };
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)('outputs/manifest', `${path} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}`, { cause: thrown });
-    }
-    const manifest = parseManifest(text);
-    if (!manifest)
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)('outputs/manifest', `${path} is not a manifest of schema 1`, {
-            hint: 'it is written by lambda-packer alone: delete it and build again',
-        });
-    return manifest;
-}
-function parseManifest(text) {
-    try {
-        const value = JSON.parse(text);
-        const sound = value?.schema === 1 &&
-            Array.isArray(value.artifacts) &&
-            value.artifacts.every((entry) => Object.entries(FIELDS[entry?.type] ?? NONE).every(([name, is]) => is(entry[name])));
-        return sound ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-const isText = (value) => typeof value === 'string';
-const isCount = (value) => Number.isSafeInteger(value);
-/** What each field must be, since anyone may have edited the file. */
-const COMMON = {
-    name: isText,
-    platform: (value) => value === 'linux/amd64' || value === 'linux/arm64',
-    runtime: isText,
-    manifestHash: isText,
-    size: isCount,
-    unzippedSize: isCount,
-    handler: (value) => value === undefined || isText(value),
-    layers: (value) => Array.isArray(value) && value.every(isText),
-    findings: (value) => Array.isArray(value) && value.every((finding) => isText(finding?.code) && isText(finding.message)),
+Pend.prototype.wait = function(cb) {
+  if (this.pending === 0) {
+    cb(this.error);
+  } else {
+    this.listeners.push(cb);
+  }
 };
-const isOne = (...words) => (value) => words.includes(value);
-const FIELDS = {
-    zip: {
-        ...COMMON,
-        ...{ kind: isOne('function', 'layer'), type: isOne('zip') },
-        ...{ path: isText, sha256: isText, codeSha256: isText, files: isCount },
+
+Pend.prototype.hold = function() {
+  return pendHold(this);
+};
+
+function pendHold(self) {
+  self.pending += 1;
+  var called = false;
+  return onCb;
+  function onCb(err) {
+    if (called) throw new Error("callback called twice");
+    called = true;
+    self.error = self.error || err;
+    self.pending -= 1;
+    if (self.waiting.length > 0 && self.pending < self.max) {
+      pendGo(self, self.waiting.shift());
+    } else if (self.pending === 0) {
+      var listeners = self.listeners;
+      self.listeners = [];
+      listeners.forEach(cbListener);
+    }
+  }
+  function cbListener(listener) {
+    listener(self.error);
+  }
+}
+
+function pendGo(self, fn) {
+  fn(pendHold(self));
+}
+
+
+/***/ }),
+
+/***/ 44248:
+/***/ ((module) => {
+
+// Adapted from https://github.com/brianloveswords/buffer-crc32/blob/v0.2.13/index.js
+const CRC_TABLE = new Int32Array([
+  0x00000000, 0x77073096, 0xee0e612c, 0x990951ba, 0x076dc419, 0x706af48f, 0xe963a535, 0x9e6495a3,
+  0x0edb8832, 0x79dcb8a4, 0xe0d5e91e, 0x97d2d988, 0x09b64c2b, 0x7eb17cbd, 0xe7b82d07, 0x90bf1d91,
+  0x1db71064, 0x6ab020f2, 0xf3b97148, 0x84be41de, 0x1adad47d, 0x6ddde4eb, 0xf4d4b551, 0x83d385c7,
+  0x136c9856, 0x646ba8c0, 0xfd62f97a, 0x8a65c9ec, 0x14015c4f, 0x63066cd9, 0xfa0f3d63, 0x8d080df5,
+  0x3b6e20c8, 0x4c69105e, 0xd56041e4, 0xa2677172, 0x3c03e4d1, 0x4b04d447, 0xd20d85fd, 0xa50ab56b,
+  0x35b5a8fa, 0x42b2986c, 0xdbbbc9d6, 0xacbcf940, 0x32d86ce3, 0x45df5c75, 0xdcd60dcf, 0xabd13d59,
+  0x26d930ac, 0x51de003a, 0xc8d75180, 0xbfd06116, 0x21b4f4b5, 0x56b3c423, 0xcfba9599, 0xb8bda50f,
+  0x2802b89e, 0x5f058808, 0xc60cd9b2, 0xb10be924, 0x2f6f7c87, 0x58684c11, 0xc1611dab, 0xb6662d3d,
+  0x76dc4190, 0x01db7106, 0x98d220bc, 0xefd5102a, 0x71b18589, 0x06b6b51f, 0x9fbfe4a5, 0xe8b8d433,
+  0x7807c9a2, 0x0f00f934, 0x9609a88e, 0xe10e9818, 0x7f6a0dbb, 0x086d3d2d, 0x91646c97, 0xe6635c01,
+  0x6b6b51f4, 0x1c6c6162, 0x856530d8, 0xf262004e, 0x6c0695ed, 0x1b01a57b, 0x8208f4c1, 0xf50fc457,
+  0x65b0d9c6, 0x12b7e950, 0x8bbeb8ea, 0xfcb9887c, 0x62dd1ddf, 0x15da2d49, 0x8cd37cf3, 0xfbd44c65,
+  0x4db26158, 0x3ab551ce, 0xa3bc0074, 0xd4bb30e2, 0x4adfa541, 0x3dd895d7, 0xa4d1c46d, 0xd3d6f4fb,
+  0x4369e96a, 0x346ed9fc, 0xad678846, 0xda60b8d0, 0x44042d73, 0x33031de5, 0xaa0a4c5f, 0xdd0d7cc9,
+  0x5005713c, 0x270241aa, 0xbe0b1010, 0xc90c2086, 0x5768b525, 0x206f85b3, 0xb966d409, 0xce61e49f,
+  0x5edef90e, 0x29d9c998, 0xb0d09822, 0xc7d7a8b4, 0x59b33d17, 0x2eb40d81, 0xb7bd5c3b, 0xc0ba6cad,
+  0xedb88320, 0x9abfb3b6, 0x03b6e20c, 0x74b1d29a, 0xead54739, 0x9dd277af, 0x04db2615, 0x73dc1683,
+  0xe3630b12, 0x94643b84, 0x0d6d6a3e, 0x7a6a5aa8, 0xe40ecf0b, 0x9309ff9d, 0x0a00ae27, 0x7d079eb1,
+  0xf00f9344, 0x8708a3d2, 0x1e01f268, 0x6906c2fe, 0xf762575d, 0x806567cb, 0x196c3671, 0x6e6b06e7,
+  0xfed41b76, 0x89d32be0, 0x10da7a5a, 0x67dd4acc, 0xf9b9df6f, 0x8ebeeff9, 0x17b7be43, 0x60b08ed5,
+  0xd6d6a3e8, 0xa1d1937e, 0x38d8c2c4, 0x4fdff252, 0xd1bb67f1, 0xa6bc5767, 0x3fb506dd, 0x48b2364b,
+  0xd80d2bda, 0xaf0a1b4c, 0x36034af6, 0x41047a60, 0xdf60efc3, 0xa867df55, 0x316e8eef, 0x4669be79,
+  0xcb61b38c, 0xbc66831a, 0x256fd2a0, 0x5268e236, 0xcc0c7795, 0xbb0b4703, 0x220216b9, 0x5505262f,
+  0xc5ba3bbe, 0xb2bd0b28, 0x2bb45a92, 0x5cb36a04, 0xc2d7ffa7, 0xb5d0cf31, 0x2cd99e8b, 0x5bdeae1d,
+  0x9b64c2b0, 0xec63f226, 0x756aa39c, 0x026d930a, 0x9c0906a9, 0xeb0e363f, 0x72076785, 0x05005713,
+  0x95bf4a82, 0xe2b87a14, 0x7bb12bae, 0x0cb61b38, 0x92d28e9b, 0xe5d5be0d, 0x7cdcefb7, 0x0bdbdf21,
+  0x86d3d2d4, 0xf1d4e242, 0x68ddb3f8, 0x1fda836e, 0x81be16cd, 0xf6b9265b, 0x6fb077e1, 0x18b74777,
+  0x88085ae6, 0xff0f6a70, 0x66063bca, 0x11010b5c, 0x8f659eff, 0xf862ae69, 0x616bffd3, 0x166ccf45,
+  0xa00ae278, 0xd70dd2ee, 0x4e048354, 0x3903b3c2, 0xa7672661, 0xd06016f7, 0x4969474d, 0x3e6e77db,
+  0xaed16a4a, 0xd9d65adc, 0x40df0b66, 0x37d83bf0, 0xa9bcae53, 0xdebb9ec5, 0x47b2cf7f, 0x30b5ffe9,
+  0xbdbdf21c, 0xcabac28a, 0x53b39330, 0x24b4a3a6, 0xbad03605, 0xcdd70693, 0x54de5729, 0x23d967bf,
+  0xb3667a2e, 0xc4614ab8, 0x5d681b02, 0x2a6f2b94, 0xb40bbe37, 0xc30c8ea1, 0x5a05df1b, 0x2d02ef8d,
+]);
+
+function crc32(buf) {
+  let crc = -1;
+  for (let x of buf) {
+    crc = CRC_TABLE[(crc ^ x) & 0xff] ^ (crc >>> 8);
+  }
+  return (crc ^ -1) >>> 0;
+}
+
+module.exports = crc32;
+
+
+/***/ }),
+
+/***/ 33502:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+// This was adapted from https://github.com/andrewrk/node-fd-slicer by Andrew Kelley under the MIT License.
+var fs = __webpack_require__(79896);
+var util = __webpack_require__(39023);
+var stream = __webpack_require__(2203);
+var Readable = stream.Readable;
+var PassThrough = stream.PassThrough;
+var Pend = __webpack_require__(73313);
+var EventEmitter = (__webpack_require__(24434).EventEmitter);
+
+exports.BufferSlicer = BufferSlicer;
+exports.FdSlicer = FdSlicer;
+
+util.inherits(FdSlicer, EventEmitter);
+function FdSlicer(fd) {
+  EventEmitter.call(this);
+
+  this.fd = fd;
+  this.pend = new Pend();
+  this.pend.max = 1;
+  this.refCount = 0;
+}
+
+FdSlicer.prototype.read = function(buffer, offset, length, position, callback) {
+  var self = this;
+  self.pend.go(function(cb) {
+    fs.read(self.fd, buffer, offset, length, position, function(err, bytesRead, buffer) {
+      cb();
+      callback(err, bytesRead, buffer);
+    });
+  });
+};
+
+FdSlicer.prototype.createReadStream = function(options) {
+  return new ReadStream(this, options);
+};
+
+FdSlicer.prototype.ref = function() {
+  this.refCount += 1;
+};
+
+FdSlicer.prototype.unref = function() {
+  var self = this;
+  self.refCount -= 1;
+  if (self.refCount < 0) throw new Error("invalid unref");
+  if (self.refCount > 0) return;
+
+  fs.close(self.fd, onCloseDone);
+
+  function onCloseDone(err) {
+    if (err) {
+      self.emit('error', err);
+    } else {
+      self.emit('close');
+    }
+  }
+};
+
+util.inherits(ReadStream, Readable);
+function ReadStream(context, options) {
+  options = options || {};
+  Readable.call(this, options);
+
+  this.context = context;
+  this.context.ref();
+
+  this.start = options.start || 0;
+  this.endOffset = options.end;
+  this.pos = this.start;
+}
+
+ReadStream.prototype._read = function(n) {
+  var self = this;
+
+  var toRead = Math.min(self._readableState.highWaterMark, n);
+  if (self.endOffset != null) {
+    toRead = Math.min(toRead, self.endOffset - self.pos);
+  }
+  if (toRead <= 0) {
+    self.push(null);
+    this._cleanup();
+    return;
+  }
+  self.context.pend.go(function(cb) {
+    var buffer = Buffer.allocUnsafe(toRead);
+    fs.read(self.context.fd, buffer, 0, toRead, self.pos, function(err, bytesRead) {
+      if (err) {
+        self.destroy(err);
+      } else if (bytesRead === 0) {
+        self.push(null);
+        self._cleanup();
+      } else {
+        self.pos += bytesRead;
+        self.push(buffer.slice(0, bytesRead));
+      }
+      cb();
+    });
+  });
+};
+
+ReadStream.prototype._destroy = function(err, cb) {
+  // Node 14+ calls this automatically at EOF.
+  this._cleanup();
+  cb(err);
+};
+
+ReadStream.prototype._cleanup = function() {
+  if (this.context != null) {
+    this.context.unref();
+    this.context = null;
+  }
+};
+
+util.inherits(BufferSlicer, EventEmitter);
+function BufferSlicer(buffer) {
+  EventEmitter.call(this);
+
+  this.refCount = 0;
+  this.buffer = buffer;
+}
+
+BufferSlicer.prototype.read = function(buffer, offset, length, position, callback) {
+  if (!(0 <= offset && offset <= buffer.length)) throw new RangeError("offset outside buffer: 0 <= " + offset + " <= " + buffer.length);
+  if (position < 0) throw new RangeError("position is negative: " + position);
+  if (offset + length > buffer.length) {
+    // The caller's buffer can't hold all the bytes they're trying to read.
+    // Clamp the length instead of giving an error.
+    // The callback will be informed of fewer than expected bytes written.
+    length = buffer.length - offset;
+  }
+  if (position + length > this.buffer.length) {
+    // Clamp any attempt to read past the end of the source buffer.
+    length = this.buffer.length - position;
+  }
+  if (length <= 0) {
+    // After any clamping, we're fully out of bounds or otherwise have nothing to do.
+    // This isn't an error; it's just zero bytes written.
+    setImmediate(function() {
+      callback(null, 0);
+    });
+    return;
+  }
+  this.buffer.copy(buffer, offset, position, position + length);
+  setImmediate(function() {
+    callback(null, length);
+  });
+};
+
+BufferSlicer.prototype.createReadStream = function(options) {
+  options = options || {};
+  var readStream = new PassThrough(options);
+  readStream.start = options.start || 0;
+  readStream.endOffset = options.end;
+  // by the time this function returns, we'll be done.
+  readStream.pos = readStream.endOffset || this.buffer.length;
+
+  var entireSlice = this.buffer.slice(readStream.start, readStream.pos);
+  // Cut the buffer into smaller slices for better memory usage when streaming into a zlib inflate stream.
+  // See https://github.com/thejoshwolfe/yauzl/issues/87
+  var maxChunkSize = 0x10000;
+  var offset = 0;
+  while (true) {
+    var nextOffset = offset + maxChunkSize;
+    if (nextOffset >= entireSlice.length) {
+      // last chunk
+      if (offset < entireSlice.length) {
+        readStream.write(entireSlice.slice(offset, entireSlice.length));
+      }
+      break;
+    }
+    readStream.write(entireSlice.slice(offset, nextOffset));
+    offset = nextOffset;
+  }
+
+  readStream.end();
+  return readStream;
+};
+
+BufferSlicer.prototype.ref = function() {
+  this.refCount += 1;
+};
+
+BufferSlicer.prototype.unref = function() {
+  this.refCount -= 1;
+
+  if (this.refCount < 0) {
+    throw new Error("invalid unref");
+  }
+};
+
+
+/***/ }),
+
+/***/ 20663:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+var fs = __webpack_require__(79896);
+var zlib = __webpack_require__(43106);
+var fd_slicer = __webpack_require__(33502);
+var util = __webpack_require__(39023);
+var EventEmitter = (__webpack_require__(24434).EventEmitter);
+var Transform = (__webpack_require__(2203).Transform);
+var PassThrough = (__webpack_require__(2203).PassThrough);
+var Writable = (__webpack_require__(2203).Writable);
+
+// Node 20 added zlib.crc32.
+const crc32 = typeof zlib.crc32 === "function" ? zlib.crc32 : __webpack_require__(44248);
+
+exports.open = open;
+exports.fromFd = fromFd;
+exports.fromBuffer = fromBuffer;
+exports.fromRandomAccessReader = fromRandomAccessReader;
+exports.openPromise = openPromise;
+exports.fromFdPromise = fromFdPromise;
+exports.fromBufferPromise = fromBufferPromise;
+exports.fromRandomAccessReaderPromise = fromRandomAccessReaderPromise;
+
+exports.dosDateTimeToDate = dosDateTimeToDate;
+exports.getFileNameLowLevel = getFileNameLowLevel;
+exports.validateFileName = validateFileName;
+exports.parseExtraFields = parseExtraFields;
+exports.ZipFile = ZipFile;
+exports.Entry = Entry;
+exports.LocalFileHeader = LocalFileHeader;
+exports.RandomAccessReader = RandomAccessReader;
+
+function openPromise(path, options) {
+  return new Promise((resolve, reject) => {
+    open(path, {...options, lazyEntries: true}, function(err, zipfile) {
+      if (err) return reject(err);
+      resolve(zipfile);
+    });
+  });
+}
+function fromFdPromise(fd, options) {
+  return new Promise((resolve, reject) => {
+    fromFd(fd, {...options, lazyEntries: true}, function(err, zipfile) {
+      if (err) return reject(err);
+      resolve(zipfile);
+    });
+  });
+}
+function fromBufferPromise(buffer, options) {
+  return new Promise((resolve, reject) => {
+    fromBuffer(buffer, {...options, lazyEntries: true}, function(err, zipfile) {
+      if (err) return reject(err);
+      resolve(zipfile);
+    });
+  });
+}
+function fromRandomAccessReaderPromise(reader, totalSize, options) {
+  return new Promise((resolve, reject) => {
+    fromRandomAccessReader(reader, totalSize, {...options, lazyEntries: true}, function(err, zipfile) {
+      if (err) return reject(err);
+      resolve(zipfile);
+    });
+  });
+}
+
+function open(path, options, callback) {
+  if (typeof options === "function") {
+    callback = options;
+    options = null;
+  }
+  if (options == null) options = {};
+  if (options.autoClose == null) options.autoClose = true;
+  if (options.lazyEntries == null) options.lazyEntries = false;
+  if (options.decodeStrings == null) options.decodeStrings = true;
+  if (options.validateEntrySizes == null) options.validateEntrySizes = true;
+  if (options.strictFileNames == null) options.strictFileNames = false;
+  if (callback == null) callback = defaultCallback;
+  fs.open(path, "r", function(err, fd) {
+    if (err) return callback(err);
+    fromFd(fd, options, function(err, zipfile) {
+      if (err) fs.close(fd, defaultCallback);
+      callback(err, zipfile);
+    });
+  });
+}
+
+function fromFd(fd, options, callback) {
+  if (typeof options === "function") {
+    callback = options;
+    options = null;
+  }
+  if (options == null) options = {};
+  if (options.autoClose == null) options.autoClose = false;
+  if (options.lazyEntries == null) options.lazyEntries = false;
+  if (options.decodeStrings == null) options.decodeStrings = true;
+  if (options.validateEntrySizes == null) options.validateEntrySizes = true;
+  if (options.strictFileNames == null) options.strictFileNames = false;
+  if (callback == null) callback = defaultCallback;
+  fs.fstat(fd, function(err, stats) {
+    if (err) return callback(err);
+    var reader = new fd_slicer.FdSlicer(fd);
+    fromRandomAccessReader(reader, stats.size, options, callback);
+  });
+}
+
+function fromBuffer(buffer, options, callback) {
+  if (typeof options === "function") {
+    callback = options;
+    options = null;
+  }
+  if (options == null) options = {};
+  options.autoClose = false;
+  if (options.lazyEntries == null) options.lazyEntries = false;
+  if (options.decodeStrings == null) options.decodeStrings = true;
+  if (options.validateEntrySizes == null) options.validateEntrySizes = true;
+  if (options.strictFileNames == null) options.strictFileNames = false;
+  var reader = new fd_slicer.BufferSlicer(buffer);
+  fromRandomAccessReader(reader, buffer.length, options, callback);
+}
+
+function fromRandomAccessReader(reader, totalSize, options, callback) {
+  if (typeof options === "function") {
+    callback = options;
+    options = null;
+  }
+  if (options == null) options = {};
+  if (options.autoClose == null) options.autoClose = true;
+  if (options.lazyEntries == null) options.lazyEntries = false;
+  if (options.decodeStrings == null) options.decodeStrings = true;
+  var decodeStrings = !!options.decodeStrings;
+  if (options.validateEntrySizes == null) options.validateEntrySizes = true;
+  if (options.strictFileNames == null) options.strictFileNames = false;
+  if (callback == null) callback = defaultCallback;
+  if (typeof totalSize !== "number") throw new Error("expected totalSize parameter to be a number");
+  if (totalSize > Number.MAX_SAFE_INTEGER) {
+    throw new Error("zip file too large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.");
+  }
+
+  // the matching unref() call is in zipfile.close()
+  reader.ref();
+
+  // eocdr means End of Central Directory Record.
+  // search backwards for the eocdr signature.
+  // the last field of the eocdr is a variable-length comment.
+  // the comment size is encoded in a 2-byte field in the eocdr, which we can't find without trudging backwards through the comment to find it.
+  // as a consequence of this design decision, it's possible to have ambiguous zip file metadata if a coherent eocdr was in the comment.
+  // we search backwards for a eocdr signature, and hope that whoever made the zip file was smart enough to forbid the eocdr signature in the comment.
+  var eocdrWithoutCommentSize = 22;
+  var zip64EocdlSize = 20; // Zip64 end of central directory locator
+  var maxCommentSize = 0xffff; // 2-byte size
+  var bufferSize = Math.min(zip64EocdlSize + eocdrWithoutCommentSize + maxCommentSize, totalSize);
+  var buffer = newBuffer(bufferSize);
+  var bufferReadStart = totalSize - buffer.length;
+  readAndAssertNoEof(reader, buffer, 0, bufferSize, bufferReadStart, function(err) {
+    if (err) return callback(err);
+    for (var i = bufferSize - eocdrWithoutCommentSize; i >= 0; i -= 1) {
+      if (buffer.readUInt32LE(i) !== 0x06054b50) continue;
+      // found eocdr
+      var eocdrBuffer = buffer.subarray(i);
+
+      // 0 - End of central directory signature = 0x06054b50
+      // 4 - Number of this disk
+      var diskNumber = eocdrBuffer.readUInt16LE(4);
+      // 6 - Disk where central directory starts
+      // 8 - Number of central directory records on this disk
+      // 10 - Total number of central directory records
+      var entryCount = eocdrBuffer.readUInt16LE(10);
+      // 12 - Size of central directory (bytes)
+      // 16 - Offset of start of central directory, relative to start of archive
+      var centralDirectoryOffset = eocdrBuffer.readUInt32LE(16);
+      // 20 - Comment length
+      var commentLength = eocdrBuffer.readUInt16LE(20);
+      var expectedCommentLength = eocdrBuffer.length - eocdrWithoutCommentSize;
+      if (commentLength !== expectedCommentLength) {
+        return callback(new Error("Invalid comment length. Expected: " + expectedCommentLength + ". Found: " + commentLength + ". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK☺☻` in the comment?"));
+      }
+      // 22 - Comment
+      // the encoding is always cp437.
+      var comment = decodeStrings ? decodeBuffer(eocdrBuffer.subarray(22), false)
+                                  : eocdrBuffer.subarray(22);
+
+      // Look for a Zip64 end of central directory locator
+      if (i - zip64EocdlSize >= 0 && buffer.readUInt32LE(i - zip64EocdlSize) === 0x07064b50) {
+        // ZIP64 format
+        var zip64EocdlBuffer = buffer.subarray(i - zip64EocdlSize, i - zip64EocdlSize + zip64EocdlSize);
+        // 0 - zip64 end of central dir locator signature = 0x07064b50
+        // 4 - number of the disk with the start of the zip64 end of central directory
+        // 8 - relative offset of the zip64 end of central directory record
+        var zip64EocdrOffset = readUInt64LE(zip64EocdlBuffer, 8);
+        // 16 - total number of disks
+
+        // ZIP64 end of central directory record
+        var zip64EocdrBuffer = newBuffer(56);
+        return readAndAssertNoEof(reader, zip64EocdrBuffer, 0, zip64EocdrBuffer.length, zip64EocdrOffset, function(err) {
+          if (err) return callback(err);
+
+          // 0 - zip64 end of central dir signature                           4 bytes  (0x06064b50)
+          if (zip64EocdrBuffer.readUInt32LE(0) !== 0x06064b50) {
+            return callback(new Error("invalid zip64 end of central directory record signature"));
+          }
+          // 4 - size of zip64 end of central directory record                8 bytes
+          // 12 - version made by                                             2 bytes
+          // 14 - version needed to extract                                   2 bytes
+          // 16 - number of this disk                                         4 bytes
+          diskNumber = zip64EocdrBuffer.readUInt32LE(16);
+          if (diskNumber !== 0) {
+            // Check this only after zip64 overrides. See #118.
+            return callback(new Error("multi-disk zip files are not supported: found disk number: " + diskNumber));
+          }
+          // 20 - number of the disk with the start of the central directory  4 bytes
+          // 24 - total number of entries in the central directory on this disk         8 bytes
+          // 32 - total number of entries in the central directory            8 bytes
+          entryCount = readUInt64LE(zip64EocdrBuffer, 32);
+          // 40 - size of the central directory                               8 bytes
+          // 48 - offset of start of central directory with respect to the starting disk number     8 bytes
+          centralDirectoryOffset = readUInt64LE(zip64EocdrBuffer, 48);
+          // 56 - zip64 extensible data sector                                (variable size)
+          return callback(null, new ZipFile(reader, centralDirectoryOffset, totalSize, entryCount, comment, options.autoClose, options.lazyEntries, decodeStrings, options.validateEntrySizes, options.strictFileNames));
+        });
+      }
+
+      // Not ZIP64 format
+      if (diskNumber !== 0) {
+        return callback(new Error("multi-disk zip files are not supported: found disk number: " + diskNumber));
+      }
+      return callback(null, new ZipFile(reader, centralDirectoryOffset, totalSize, entryCount, comment, options.autoClose, options.lazyEntries, decodeStrings, options.validateEntrySizes, options.strictFileNames));
+
+    }
+
+    // Not a zip file.
+    callback(new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."));
+  });
+}
+
+util.inherits(ZipFile, EventEmitter);
+function ZipFile(reader, centralDirectoryOffset, fileSize, entryCount, comment, autoClose, lazyEntries, decodeStrings, validateEntrySizes, strictFileNames) {
+  var self = this;
+  EventEmitter.call(self);
+  self.reader = reader;
+  // forward close events
+  self.reader.on("error", function(err) {
+    // error closing the fd
+    emitError(self, err);
+  });
+  self.reader.once("close", function() {
+    self.emit("close");
+  });
+  self.readEntryCursor = centralDirectoryOffset;
+  self.fileSize = fileSize;
+  self.entryCount = entryCount;
+  self.comment = comment;
+  self.entriesRead = 0;
+  self.autoClose = !!autoClose;
+  self.lazyEntries = !!lazyEntries;
+  self.decodeStrings = !!decodeStrings;
+  self.validateEntrySizes = !!validateEntrySizes;
+  self.strictFileNames = !!strictFileNames;
+  self.isOpen = true;
+  self.emittedError = false;
+  self.hasEachEntryBeenCalled = false;
+
+  if (!self.lazyEntries) self._readEntry();
+}
+ZipFile.prototype.close = function() {
+  if (!this.isOpen) return;
+  this.isOpen = false;
+  this.reader.unref();
+};
+
+function emitErrorAndAutoClose(self, err) {
+  if (self.autoClose) self.close();
+  emitError(self, err);
+}
+function emitError(self, err) {
+  if (self.emittedError) return;
+  self.emittedError = true;
+  self.emit("error", err);
+}
+
+ZipFile.prototype.readEntry = function() {
+  if (!this.lazyEntries) throw new Error("readEntry() called without lazyEntries:true");
+  this._readEntry();
+};
+ZipFile.prototype._readEntry = function() {
+  var self = this;
+  if (self.entryCount === self.entriesRead) {
+    // done with metadata
+    setImmediate(function() {
+      if (self.autoClose) self.close();
+      if (self.emittedError) return;
+      self.emit("end");
+    });
+    return;
+  }
+  if (self.emittedError) return;
+  var buffer = newBuffer(46);
+  readAndAssertNoEof(self.reader, buffer, 0, buffer.length, self.readEntryCursor, function(err) {
+    if (err) return emitErrorAndAutoClose(self, err);
+    if (self.emittedError) return;
+    var entry = new Entry();
+    // 0 - Central directory file header signature
+    var signature = buffer.readUInt32LE(0);
+    if (signature !== 0x02014b50) return emitErrorAndAutoClose(self, new Error("invalid central directory file header signature: 0x" + signature.toString(16)));
+    // 4 - Version made by
+    entry.versionMadeBy = buffer.readUInt16LE(4);
+    // 6 - Version needed to extract (minimum)
+    entry.versionNeededToExtract = buffer.readUInt16LE(6);
+    // 8 - General purpose bit flag
+    entry.generalPurposeBitFlag = buffer.readUInt16LE(8);
+    // 10 - Compression method
+    entry.compressionMethod = buffer.readUInt16LE(10);
+    // 12 - File last modification time
+    entry.lastModFileTime = buffer.readUInt16LE(12);
+    // 14 - File last modification date
+    entry.lastModFileDate = buffer.readUInt16LE(14);
+    // 16 - CRC-32
+    entry.crc32 = buffer.readUInt32LE(16);
+    // 20 - Compressed size
+    entry.compressedSize = buffer.readUInt32LE(20);
+    // 24 - Uncompressed size
+    entry.uncompressedSize = buffer.readUInt32LE(24);
+    // 28 - File name length (n)
+    entry.fileNameLength = buffer.readUInt16LE(28);
+    // 30 - Extra field length (m)
+    entry.extraFieldLength = buffer.readUInt16LE(30);
+    // 32 - File comment length (k)
+    entry.fileCommentLength = buffer.readUInt16LE(32);
+    // 34 - Disk number where file starts
+    // 36 - Internal file attributes
+    entry.internalFileAttributes = buffer.readUInt16LE(36);
+    // 38 - External file attributes
+    entry.externalFileAttributes = buffer.readUInt32LE(38);
+    // 42 - Relative offset of local file header
+    entry.relativeOffsetOfLocalHeader = buffer.readUInt32LE(42);
+
+    if (entry.generalPurposeBitFlag & 0x40) return emitErrorAndAutoClose(self, new Error("strong encryption is not supported"));
+
+    self.readEntryCursor += 46;
+
+    buffer = newBuffer(entry.fileNameLength + entry.extraFieldLength + entry.fileCommentLength);
+    readAndAssertNoEof(self.reader, buffer, 0, buffer.length, self.readEntryCursor, function(err) {
+      if (err) return emitErrorAndAutoClose(self, err);
+      if (self.emittedError) return;
+      // 46 - File name
+      entry.fileNameRaw = buffer.subarray(0, entry.fileNameLength);
+      // 46+n - Extra field
+      var fileCommentStart = entry.fileNameLength + entry.extraFieldLength;
+      entry.extraFieldRaw = buffer.subarray(entry.fileNameLength, fileCommentStart);
+      // 46+n+m - File comment
+      entry.fileCommentRaw = buffer.subarray(fileCommentStart, fileCommentStart + entry.fileCommentLength);
+
+      // Parse the extra fields, which we need for processing other fields.
+      try {
+        entry.extraFields = parseExtraFields(entry.extraFieldRaw);
+      } catch (err) {
+        return emitErrorAndAutoClose(self, err);
+      }
+
+      // Interpret strings according to bit flags, extra fields, and options.
+      if (self.decodeStrings) {
+        var isUtf8 = (entry.generalPurposeBitFlag & 0x800) !== 0;
+        entry.fileComment = decodeBuffer(entry.fileCommentRaw, isUtf8);
+        entry.fileName = getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, self.strictFileNames);
+        var errorMessage = validateFileName(entry.fileName);
+        if (errorMessage != null) return emitErrorAndAutoClose(self, new Error(errorMessage));
+      } else {
+        entry.fileComment = entry.fileCommentRaw;
+        entry.fileName = entry.fileNameRaw;
+      }
+      // Maintain API compatibility. See https://github.com/thejoshwolfe/yauzl/issues/47
+      entry.comment = entry.fileComment;
+
+      self.readEntryCursor += buffer.length;
+      self.entriesRead += 1;
+
+      // Check for the Zip64 Extended Information Extra Field.
+      for (var i = 0; i < entry.extraFields.length; i++) {
+        var extraField = entry.extraFields[i];
+        if (extraField.id !== 0x0001) continue;
+        // Found it.
+
+        var zip64EiefBuffer = extraField.data;
+        var index = 0;
+        // 0 - Original Size          8 bytes
+        if (entry.uncompressedSize === 0xffffffff) {
+          if (index + 8 > zip64EiefBuffer.length) {
+            return emitErrorAndAutoClose(self, new Error("zip64 extended information extra field does not include uncompressed size"));
+          }
+          entry.uncompressedSize = readUInt64LE(zip64EiefBuffer, index);
+          index += 8;
+        }
+        // 8 - Compressed Size        8 bytes
+        if (entry.compressedSize === 0xffffffff) {
+          if (index + 8 > zip64EiefBuffer.length) {
+            return emitErrorAndAutoClose(self, new Error("zip64 extended information extra field does not include compressed size"));
+          }
+          entry.compressedSize = readUInt64LE(zip64EiefBuffer, index);
+          index += 8;
+        }
+        // 16 - Relative Header Offset 8 bytes
+        if (entry.relativeOffsetOfLocalHeader === 0xffffffff) {
+          if (index + 8 > zip64EiefBuffer.length) {
+            return emitErrorAndAutoClose(self, new Error("zip64 extended information extra field does not include relative header offset"));
+          }
+          entry.relativeOffsetOfLocalHeader = readUInt64LE(zip64EiefBuffer, index);
+          index += 8;
+        }
+        // 24 - Disk Start Number      4 bytes
+
+        break;
+      }
+
+      // validate file size
+      if (self.validateEntrySizes && entry.compressionMethod === 0) {
+        var expectedCompressedSize = entry.uncompressedSize;
+        if (entry.isEncrypted()) {
+          // traditional encryption prefixes the file data with a header
+          expectedCompressedSize += 12;
+        }
+        if (entry.compressedSize !== expectedCompressedSize) {
+          var msg = "compressed/uncompressed size mismatch for stored file: " + entry.compressedSize + " != " + entry.uncompressedSize;
+          return emitErrorAndAutoClose(self, new Error(msg));
+        }
+      }
+
+      self.emit("entry", entry);
+
+      if (!self.lazyEntries) self._readEntry();
+    });
+  });
+};
+
+ZipFile.prototype.eachEntry = function() {
+  const self = this;
+  if (!self.lazyEntries) throw new Error("eachEntry() requires lazyEntries: true");
+  if (self.hasEachEntryBeenCalled) throw new Error("eachEntry() must only be called once per ZipFile");
+  self.hasEachEntryBeenCalled = true;
+
+  let pendingResolveReject = null;
+  self.on("entry", onEntry);
+  self.on("end", onEnd);
+  self.on("error", onError);
+  function cleanup() {
+    self.removeListener("entry", onEntry);
+    self.removeListener("end", onEnd);
+    self.removeListener("error", onError);
+    if (self.autoClose) self.close();
+  }
+
+  function onEntry(entry) {
+    let {resolve} = pendingResolveReject;
+    pendingResolveReject = null;
+    resolve({value: entry});
+  }
+  function onEnd() {
+    let {resolve} = pendingResolveReject;
+    pendingResolveReject = null;
+    cleanup();
+    resolve({done: true});
+  }
+  function onError(err) {
+    let {reject} = pendingResolveReject;
+    pendingResolveReject = null;
+    cleanup();
+    reject(err);
+  }
+
+  return {
+    [Symbol.asyncIterator]() {
+      // Called once by `for await...of`.
+      return this;
     },
-    image: {
-        ...COMMON,
-        ...{ kind: isOne('function'), type: isOne('image'), digest: isText },
-        image: (value) => value === undefined || isText(value),
+    next() {
+      // Called on each iteration in a `for await...of`.
+      const promise = new Promise((resolve, reject) => {
+        if (pendingResolveReject != null) throw new Error("next() called before previous Promise was resolved.");
+        pendingResolveReject = {resolve, reject};
+      });
+      self.readEntry();
+      return promise;
     },
+    return(value) {
+      // Called when breaking, returning, throwing out of a `for await...of`.
+      cleanup();
+      return Promise.resolve({done: true, value});
+    },
+    throw(value) {
+      // Almost never called. Something about `yield*` maybe?
+      cleanup();
+      return Promise.reject(value);
+    },
+  };
 };
-const NONE = { type: () => false };
-const zipsOf = (artifacts) => artifacts.filter((entry) => entry.type === 'zip');
-/** The entries that are files in dist. */
-const zipsIn = ({ artifacts }) => zipsOf(artifacts);
-/** What tells two artifacts' bytes apart. */
-const bytesOf = (entry) => (entry.type === 'zip' ? entry.sha256 : entry.digest);
-const manifestText = (manifest) => `${JSON.stringify(manifest, null, 2)}\n`;
-const artifactId = (entry) => (0,_target_id_js__WEBPACK_IMPORTED_MODULE_3__/* .targetId */ .L)(entry.name, entry.platform);
-/**
- * The manifest after a build: `built` replaces entries of the same target, targets that the config no longer has go, all
- * others stay (a build of one platform, a target that failed).
- * @returns the manifest, and the files of the old one that nothing owns any more
- */
-function mergeManifest(old, built, owned) {
-    const entries = new Map(old.artifacts.filter((entry) => owned.has(artifactId(entry))).map((entry) => [artifactId(entry), entry]));
-    for (const entry of built)
-        entries.set(artifactId(entry), entry);
-    const artifacts = [...entries.values()].sort((a, b) => compare(a.name, b.name) || compare(a.platform, b.platform));
-    const kept = new Set(zipsOf(artifacts).map((entry) => entry.path));
-    const orphans = zipsOf(old.artifacts)
-        .map((entry) => entry.path)
-        .filter((path) => isOurs(path) && !kept.has(path));
-    return { manifest: { schema: 1, artifacts }, orphans };
-}
-/** A manifest is input: only plain names of ZIPs beside it are ever removed on its word. */
-const isOurs = (path) => typeof path === 'string' && /^[A-Za-z0-9_-]+-(amd64|arm64)\.zip$/.test(path);
-const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
+ZipFile.prototype.openReadStream = function(entry, options, callback) {
+  var self = this;
+  // parameter validation
+  var relativeStart = 0;
+  var relativeEnd = entry.compressedSize;
+  if (callback == null) {
+    callback = options;
+    options = null;
+  }
+  if (options == null) {
+    options = {};
+  } else {
+    if (options.decodeFileData === false) {
+      // new, simple option
+      if (options.decrypt != null) {
+        throw new Error("cannot use options.decrypt when options.decodeFileData === false");
+      }
+      if (options.decompress != null) {
+        throw new Error("cannot use options.decompress when options.decodeFileData === false");
+      }
+      // start and end are allowed
+    } else {
+      // old, complicated options
+      if (options.decrypt != null) {
+        if (!entry.isEncrypted()) {
+          throw new Error("options.decrypt can only be specified for encrypted entries. See also option decodeFileData.");
+        }
+        if (options.decrypt !== false) throw new Error("invalid options.decrypt value: " + options.decrypt);
+        if (entry.isCompressed()) {
+          if (options.decompress !== false) throw new Error("entry is encrypted and compressed, and options.decompress !== false. See also option decodeFileData.");
+        }
+      }
+      if (options.decompress != null) {
+        if (!entry.isCompressed()) {
+          throw new Error("options.decompress can only be specified for compressed entries. See also option decodeFileData.");
+        }
+        if (!(options.decompress === false || options.decompress === true)) {
+          throw new Error("invalid options.decompress value: " + options.decompress);
+        }
+        decompress = options.decompress;
+      }
+    }
+    if (options.start != null) {
+      relativeStart = options.start;
+      if (relativeStart < 0) throw new Error("options.start < 0");
+      if (relativeStart > entry.compressedSize) throw new Error("options.start > entry.compressedSize");
+    }
+    if (options.end != null) {
+      relativeEnd = options.end;
+      if (relativeEnd < 0) throw new Error("options.end < 0");
+      if (relativeEnd > entry.compressedSize) throw new Error("options.end > entry.compressedSize");
+      if (relativeEnd < relativeStart) throw new Error("options.end < options.start");
+    }
+  }
+  var rawMode = (
+    options.decodeFileData === false || // Explicitly requested raw.
+    (
+      (entry.compressionMethod === 0 || // Naturally without compression.
+        (entry.compressionMethod === 8 && options.decompress === false) // Deprecated compression bypass option.
+      ) &&
+      (!entry.isEncrypted() || // Naturally without encryption.
+        options.decrypt === false // Deprecated encryption bypass option.
+      )
+    )
+  );
+  if (options.start != null || options.end != null) {
+    // Ensure slicing deals with raw data.
+    if (!rawMode) throw new Error("start/end range require options.decodeFileData === false for non-trivial encoded entries.");
+  }
 
-/***/ }),
+  // any further errors can either be caused by the zipfile,
+  // or were introduced in a minor version of yauzl,
+  // so should be passed to the client rather than thrown.
+  if (!self.isOpen) return callback(new Error("closed"));
+  if (entry.isEncrypted() && !rawMode) {
+    if (options.decrypt !== false) return callback(new Error("entry is encrypted, and options.decodeFileData !== false"));
+  }
+  var decompress;
+  if (rawMode) {
+    decompress = false;
+  } else if (entry.compressionMethod === 8) {
+    // 8 - The file is Deflated
+    decompress = options.decodeFileData !== true;
+  } else {
+    return callback(new Error("unsupported compression method: " + entry.compressionMethod));
+  }
 
-/***/ 5060:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  self.readLocalFileHeader(entry, {minimal: true}, function(err, localFileHeader) {
+    if (err) return callback(err);
+    self.openReadStreamLowLevel(
+      localFileHeader.fileDataStart, entry.compressedSize,
+      relativeStart, relativeEnd,
+      decompress, entry.uncompressedSize,
+      callback);
+  });
+};
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B0: () => (/* binding */ PUBLICATIONS_FILE),
-/* harmony export */   CJ: () => (/* binding */ readPublications),
-/* harmony export */   EH: () => (/* binding */ isArn),
-/* harmony export */   KI: () => (/* binding */ mergePublications),
-/* harmony export */   Qh: () => (/* binding */ archOf),
-/* harmony export */   j9: () => (/* binding */ attachedArns),
-/* harmony export */   nz: () => (/* binding */ publicationsText),
-/* harmony export */   qc: () => (/* binding */ arnFinder)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+ZipFile.prototype.openReadStreamLowLevel = function(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize, callback) {
+  var self = this;
 
+  var fileDataEnd = fileDataStart + compressedSize;
+  var readStream = self.reader.createReadStream({
+    start: fileDataStart + relativeStart,
+    end: fileDataStart + relativeEnd,
+  });
+  var endpointStream = readStream;
+  if (decompress) {
+    var destroyed = false;
+    var inflateFilter = zlib.createInflateRaw();
+    readStream.on("error", function(err) {
+      // setImmediate here because errors can be emitted during the first call to pipe()
+      setImmediate(function() {
+        if (!destroyed) inflateFilter.emit("error", err);
+      });
+    });
+    readStream.pipe(inflateFilter);
 
-const PUBLICATIONS_FILE = 'publications.json';
-const NONE = { schema: 1, regions: [], layers: [] };
-/** What is known to be published of a dist folder. A missing or strange file knows nothing: publishing finds out again. */
-function readPublications(dist) {
+    if (self.validateEntrySizes) {
+      endpointStream = new AssertByteCountStream(uncompressedSize);
+      inflateFilter.on("error", function(err) {
+        // forward zlib errors to the client-visible stream
+        setImmediate(function() {
+          if (!destroyed) endpointStream.emit("error", err);
+        });
+      });
+      inflateFilter.pipe(endpointStream);
+    } else {
+      // the zlib filter is the client-visible stream
+      endpointStream = inflateFilter;
+    }
+    // this is part of yauzl's API, so implement this function on the client-visible stream
+    installDestroyFn(endpointStream, function() {
+      destroyed = true;
+      if (inflateFilter !== endpointStream) inflateFilter.unpipe(endpointStream);
+      readStream.unpipe(inflateFilter);
+      // TODO: the inflateFilter may cause a memory leak. see Issue #27.
+      readStream.destroy();
+    });
+  }
+  callback(null, endpointStream);
+};
+
+ZipFile.prototype.readLocalFileHeader = function(entry, options, callback) {
+  var self = this;
+  if (callback == null) {
+    callback = options;
+    options = null;
+  }
+  if (options == null) options = {};
+
+  self.reader.ref();
+  var buffer = newBuffer(30);
+  readAndAssertNoEof(self.reader, buffer, 0, buffer.length, entry.relativeOffsetOfLocalHeader, function(err) {
     try {
-        const value = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dist, PUBLICATIONS_FILE), 'utf8'));
-        const isSound = value.schema === 1 &&
-            Array.isArray(value.regions) &&
-            Array.isArray(value.layers) &&
-            value.layers.every((row) => [row.layer, row.arch, row.region, row.arn, row.manifestHash].every(isText));
-        return isSound ? value : NONE;
+      if (err) return callback(err);
+      // 0 - Local file header signature = 0x04034b50
+      var signature = buffer.readUInt32LE(0);
+      if (signature !== 0x04034b50) {
+        return callback(new Error("invalid local file header signature: 0x" + signature.toString(16)));
+      }
+
+      var fileNameLength = buffer.readUInt16LE(26);
+      var extraFieldLength = buffer.readUInt16LE(28);
+      var fileDataStart = entry.relativeOffsetOfLocalHeader + 30 + fileNameLength + extraFieldLength;
+      // We now have enough information to do this bounds check.
+      if (fileDataStart + entry.compressedSize > self.fileSize) {
+        return callback(new Error("file data overflows file bounds: " +
+            fileDataStart + " + " + entry.compressedSize + " > " + self.fileSize));
+      }
+
+      if (options.minimal) {
+        return callback(null, {fileDataStart: fileDataStart});
+      }
+
+      var localFileHeader = new LocalFileHeader();
+      localFileHeader.fileDataStart = fileDataStart;
+
+      // 4 - Version needed to extract (minimum)
+      localFileHeader.versionNeededToExtract = buffer.readUInt16LE(4);
+      // 6 - General purpose bit flag
+      localFileHeader.generalPurposeBitFlag = buffer.readUInt16LE(6);
+      // 8 - Compression method
+      localFileHeader.compressionMethod = buffer.readUInt16LE(8);
+      // 10 - File last modification time
+      localFileHeader.lastModFileTime = buffer.readUInt16LE(10);
+      // 12 - File last modification date
+      localFileHeader.lastModFileDate = buffer.readUInt16LE(12);
+      // 14 - CRC-32
+      localFileHeader.crc32 = buffer.readUInt32LE(14);
+      // 18 - Compressed size
+      localFileHeader.compressedSize = buffer.readUInt32LE(18);
+      // 22 - Uncompressed size
+      localFileHeader.uncompressedSize = buffer.readUInt32LE(22);
+      // 26 - File name length (n)
+      localFileHeader.fileNameLength = fileNameLength;
+      // 28 - Extra field length (m)
+      localFileHeader.extraFieldLength = extraFieldLength;
+      // 30 - File name
+      // 30+n - Extra field
+
+      buffer = newBuffer(fileNameLength + extraFieldLength);
+      self.reader.ref();
+      readAndAssertNoEof(self.reader, buffer, 0, buffer.length, entry.relativeOffsetOfLocalHeader + 30, function(err) {
+        try {
+          if (err) return callback(err);
+          localFileHeader.fileName = buffer.subarray(0, fileNameLength);
+          localFileHeader.extraField = buffer.subarray(fileNameLength);
+          return callback(null, localFileHeader);
+        } finally {
+          self.reader.unref();
+        }
+      });
+    } finally {
+      self.reader.unref();
     }
-    catch {
-        return NONE;
+  });
+};
+
+ZipFile.prototype.openReadStreamPromise = function(entry, options) {
+  return new Promise((resolve, reject) => {
+    this.openReadStream(entry, options, function(err, readStream) {
+      if (err) return reject(err);
+      resolve(readStream);
+    });
+  });
+};
+ZipFile.prototype.openReadStreamLowLevelPromise = function(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize) {
+  return new Promise((resolve, reject) => {
+    this.openReadStream(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize, function(err, readStream) {
+      if (err) return reject(err);
+      resolve(readStream);
+    });
+  });
+};
+ZipFile.prototype.readLocalFileHeaderPromise = function(entry, options) {
+  return new Promise((resolve, reject) => {
+    this.readLocalFileHeader(entry, options, function(err, localFileHeader) {
+      if (err) return reject(err);
+      resolve(localFileHeader);
+    });
+  });
+};
+
+function Entry() {
+}
+Entry.prototype.getLastModDate = function(options) {
+  if (options == null) options = {};
+
+  if (!options.forceDosFormat) {
+    // Check extended fields.
+    for (var i = 0; i < this.extraFields.length; i++) {
+      var extraField = this.extraFields[i];
+      if (extraField.id === 0x5455) {
+        // Info-ZIP "universal timestamp" extended field (`0x5455` aka `"UT"`).
+        // See the Info-ZIP source code unix/unix.c:set_extra_field() and zipfile.c:ef_scan_ut_time().
+        var data = extraField.data;
+        if (data.length < 5) continue; // Too short.
+        // The flags define which of the three fields are present: mtime, atime, ctime.
+        // We only care about mtime.
+        // Also, ctime is never included in practice.
+        // And also, atime is only included in the local file header for some reason
+        // despite the flags lying about its inclusion in the central header.
+        var flags = data[0];
+        var HAS_MTIME = 1;
+        if (!(flags & HAS_MTIME)) continue; // This will realistically never happen.
+        // Although the positions of all of the fields shift around depending on the presence of other fields,
+        // mtime is always first if present, and that's the only one we care about.
+        var posixTimestamp = data.readInt32LE(1);
+        return new Date(posixTimestamp * 1000);
+      } else if (extraField.id === 0x000a) {
+        var data = extraField.data;
+        if (data.length !== 32) continue; // The length is always the same.
+        // 4 bytes reserved
+        // 2 bytes Tag
+        if (data.readUInt16LE(4) !== 1) continue; // Tag1 is actually the only defined Tag.
+        // 2 bytes Size
+        if (data.readUInt16LE(6) !== 24) continue; // Size is always 24.
+        // 8 bytes Mtime
+        var hundredNanoSecondsSince1601 = data.readUInt32LE(8) + 4294967296 * data.readInt32LE(12);
+        // Convert from NTFS to POSIX milliseconds.
+        // The big number below is the milliseconds between year 1601 and year 1970
+        // (i.e. the negative POSIX timestamp of 1601-01-01 00:00:00Z)
+        var millisecondsSince1970 = hundredNanoSecondsSince1601 / 10000 - 11644473600000;
+        // Note on numeric precision: JavaScript Number objects lose precision above Number.MAX_SAFE_INTEGER,
+        // and NTFS timestamps are typically much bigger than that limit.
+        // (MAX_SAFE_INTEGER would represent 1629-07-17T23:58:45.475Z.)
+        // However, we're losing precision in the conversion from 100nanosecond units to millisecond units anyway,
+        // and the time at which we also lose 1-millisecond precision is year 275760, the JavaScript Date limit (by design).
+        // Up through the year 2057, this conversion only drops 4 bits of precision,
+        // which is well under the 13-14 bits ratio between the milliseconds and 100nanoseconds.
+        return new Date(millisecondsSince1970);
+      }
     }
+  }
+
+  // Fallback to non-extended encoding.
+  return dosDateTimeToDate(this.lastModFileDate, this.lastModFileTime, options.timezone);
+};
+
+Entry.prototype.canDecodeFileData = function() {
+  return (
+    !this.isEncrypted() &&
+    (this.compressionMethod === 0 || this.compressionMethod === 8)
+  );
+};
+Entry.prototype.isEncrypted = function() {
+  return (this.generalPurposeBitFlag & 0x1) !== 0;
+};
+Entry.prototype.isCompressed = function() {
+  return this.compressionMethod === 8;
+};
+
+function LocalFileHeader() {
 }
-const isText = (value) => typeof value === 'string';
-const publicationsText = (publications) => `${JSON.stringify(publications, null, 2)}\n`;
-const keyOf = ({ layer, arch, region }) => [layer, arch, region].join(' ');
-/** After a publish of `regions`: `done` replaces what was known of the same layer and region; what is `gone` from the config goes. */
-function mergePublications(old, regions, done, isGone) {
-    const rows = new Map(old.layers.filter((row) => !isGone(row)).map((row) => [keyOf(row), row]));
-    for (const row of done)
-        rows.set(keyOf(row), row);
-    const layers = [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
-    const known = new Set(layers.map(({ region }) => region));
-    const order = [...new Set([...regions, ...old.regions])].filter((region) => known.has(region));
-    return { schema: 1, regions: order, layers };
+
+function dosDateTimeToDate(date, time, timezone) {
+  var day = date & 0x1f; // 1-31
+  var month = (date >> 5 & 0xf) - 1; // 1-12, 0-11
+  var year = (date >> 9 & 0x7f) + 1980; // 0-128, 1980-2108
+
+  var millisecond = 0;
+  var second = (time & 0x1f) * 2; // 0-29, 0-58 (even numbers)
+  var minute = time >> 5 & 0x3f; // 0-59
+  var hour = time >> 11 & 0x1f; // 0-23
+
+  if (timezone == null || timezone === "local") {
+    return new Date(year, month, day, hour, minute, second, millisecond);
+  } else if (timezone === "UTC") {
+    return new Date(Date.UTC(year, month, day, hour, minute, second, millisecond));
+  } else {
+    throw new Error("unrecognized options.timezone: " + options.timezone);
+  }
 }
-const archOf = ({ platform }) => platform === 'linux/arm64' ? 'arm64' : 'amd64';
-/** Finds the ARN of a layer as it is in dist now; undefined when that was not published. */
-function arnFinder(manifest, { layers }) {
-    const hashes = new Map(manifest.artifacts.map((entry) => [`${entry.name} ${archOf(entry)}`, entry.manifestHash]));
-    const arns = new Map(layers
-        .filter((row) => hashes.get(`${row.layer} ${row.arch}`) === row.manifestHash)
-        .map((row) => [keyOf(row), row.arn]));
-    return (layer, arch, region) => arns.get([layer, arch, region].join(' '));
+
+function getFileNameLowLevel(generalPurposeBitFlag, fileNameBuffer, extraFields, strictFileNames) {
+  var fileName = null;
+
+  // check for Info-ZIP Unicode Path Extra Field (0x7075)
+  // see https://github.com/thejoshwolfe/yauzl/issues/33
+  for (var i = 0; i < extraFields.length; i++) {
+    var extraField = extraFields[i];
+    if (extraField.id === 0x7075) {
+      if (extraField.data.length < 6) {
+        // too short to be meaningful
+        continue;
+      }
+      // Version       1 byte      version of this extra field, currently 1
+      if (extraField.data.readUInt8(0) !== 1) {
+        // > Changes may not be backward compatible so this extra
+        // > field should not be used if the version is not recognized.
+        continue;
+      }
+      // NameCRC32     4 bytes     File Name Field CRC32 Checksum
+      var oldNameCrc32 = extraField.data.readUInt32LE(1);
+      if (crc32(fileNameBuffer) !== oldNameCrc32) {
+        // > If the CRC check fails, this UTF-8 Path Extra Field should be
+        // > ignored and the File Name field in the header should be used instead.
+        continue;
+      }
+      // UnicodeName   Variable    UTF-8 version of the entry File Name
+      fileName = decodeBuffer(extraField.data.subarray(5), true);
+      break;
+    }
+  }
+
+  if (fileName == null) {
+    // The typical case.
+    var isUtf8 = (generalPurposeBitFlag & 0x800) !== 0;
+    fileName = decodeBuffer(fileNameBuffer, isUtf8);
+  }
+
+  if (!strictFileNames) {
+    // Allow backslash.
+    fileName = fileName.replace(/\\/g, "/");
+  }
+  return fileName;
 }
-/** The version ARNs that a function attaches in a region, in its order; undefined when one of them is not known there. */
-function attachedArns({ layers, platform }, region, find) {
-    const arns = layers.map((layer) => isArn(layer) ? ofRegion(layer, region) : find(layer, archOf({ platform }), region));
-    return arns.every((arn) => arn !== undefined) ? arns : undefined;
+
+function validateFileName(fileName) {
+  if (fileName.indexOf("\\") !== -1) {
+    return "invalid characters in fileName: " + fileName;
+  }
+  if (/^[a-zA-Z]:/.test(fileName) || /^\//.test(fileName)) {
+    return "absolute path: " + fileName;
+  }
+  if (fileName.split("/").indexOf("..") !== -1) {
+    return "invalid relative path: " + fileName;
+  }
+  // all good
+  return null;
 }
-const isArn = (layer) => layer.startsWith('arn:');
-/** Lambda attaches layers of its own region only. */
-const ofRegion = (arn, region) => (arn.split(':')[3] === region ? arn : undefined);
+
+function parseExtraFields(extraFieldBuffer) {
+  var extraFields = [];
+  var i = 0;
+  while (i < extraFieldBuffer.length - 3) {
+    var headerId = extraFieldBuffer.readUInt16LE(i + 0);
+    var dataSize = extraFieldBuffer.readUInt16LE(i + 2);
+    var dataStart = i + 4;
+    var dataEnd = dataStart + dataSize;
+    if (dataEnd > extraFieldBuffer.length) throw new Error("extra field length exceeds extra field buffer size");
+    var dataBuffer = extraFieldBuffer.subarray(dataStart, dataEnd);
+    extraFields.push({
+      id: headerId,
+      data: dataBuffer,
+    });
+    i = dataEnd;
+  }
+  return extraFields;
+}
+
+function readAndAssertNoEof(reader, buffer, offset, length, position, callback) {
+  if (length === 0) {
+    // fs.read will throw an out-of-bounds error if you try to read 0 bytes from a 0 byte file
+    return setImmediate(function() { callback(null, newBuffer(0)); });
+  }
+  reader.read(buffer, offset, length, position, function(err, bytesRead) {
+    if (err) return callback(err);
+    if (bytesRead < length) {
+      return callback(new Error("unexpected EOF"));
+    }
+    callback();
+  });
+}
+
+util.inherits(AssertByteCountStream, Transform);
+function AssertByteCountStream(byteCount) {
+  Transform.call(this);
+  this.actualByteCount = 0;
+  this.expectedByteCount = byteCount;
+}
+AssertByteCountStream.prototype._transform = function(chunk, encoding, cb) {
+  this.actualByteCount += chunk.length;
+  if (this.actualByteCount > this.expectedByteCount) {
+    var msg = "too many bytes in the stream. expected " + this.expectedByteCount + ". got at least " + this.actualByteCount;
+    return cb(new Error(msg));
+  }
+  cb(null, chunk);
+};
+AssertByteCountStream.prototype._flush = function(cb) {
+  if (this.actualByteCount < this.expectedByteCount) {
+    var msg = "not enough bytes in the stream. expected " + this.expectedByteCount + ". got only " + this.actualByteCount;
+    return cb(new Error(msg));
+  }
+  cb();
+};
+
+util.inherits(RandomAccessReader, EventEmitter);
+function RandomAccessReader() {
+  EventEmitter.call(this);
+  this.refCount = 0;
+}
+RandomAccessReader.prototype.ref = function() {
+  this.refCount += 1;
+};
+RandomAccessReader.prototype.unref = function() {
+  var self = this;
+  self.refCount -= 1;
+
+  if (self.refCount > 0) return;
+  if (self.refCount < 0) throw new Error("invalid unref");
+
+  self.close(onCloseDone);
+
+  function onCloseDone(err) {
+    if (err) return self.emit('error', err);
+    self.emit('close');
+  }
+};
+RandomAccessReader.prototype.createReadStream = function(options) {
+  if (options == null) options = {};
+  var start = options.start;
+  var end = options.end;
+  if (start === end) {
+    var emptyStream = new PassThrough();
+    setImmediate(function() {
+      emptyStream.end();
+    });
+    return emptyStream;
+  }
+  var stream = this._readStreamForRange(start, end);
+
+  var destroyed = false;
+  var refUnrefFilter = new RefUnrefFilter(this);
+  stream.on("error", function(err) {
+    setImmediate(function() {
+      if (!destroyed) refUnrefFilter.emit("error", err);
+    });
+  });
+  installDestroyFn(refUnrefFilter, function() {
+    stream.unpipe(refUnrefFilter);
+    refUnrefFilter.unref();
+    stream.destroy();
+  });
+
+  var byteCounter = new AssertByteCountStream(end - start);
+  refUnrefFilter.on("error", function(err) {
+    setImmediate(function() {
+      if (!destroyed) byteCounter.emit("error", err);
+    });
+  });
+  installDestroyFn(byteCounter, function() {
+    destroyed = true;
+    refUnrefFilter.unpipe(byteCounter);
+    refUnrefFilter.destroy();
+  });
+
+  return stream.pipe(refUnrefFilter).pipe(byteCounter);
+};
+RandomAccessReader.prototype._readStreamForRange = function(start, end) {
+  throw new Error("not implemented");
+};
+RandomAccessReader.prototype.read = function(buffer, offset, length, position, callback) {
+  var readStream = this.createReadStream({start: position, end: position + length});
+  var writeStream = new Writable();
+  var written = 0;
+  writeStream._write = function(chunk, encoding, cb) {
+    chunk.copy(buffer, offset + written, 0, chunk.length);
+    written += chunk.length;
+    cb();
+  };
+  writeStream.on("finish", callback);
+  readStream.on("error", function(error) {
+    callback(error);
+  });
+  readStream.pipe(writeStream);
+};
+RandomAccessReader.prototype.close = function(callback) {
+  setImmediate(callback);
+};
+
+util.inherits(RefUnrefFilter, PassThrough);
+function RefUnrefFilter(context) {
+  PassThrough.call(this);
+  this.context = context;
+  this.context.ref();
+  this.unreffedYet = false;
+}
+RefUnrefFilter.prototype._flush = function(cb) {
+  this.unref();
+  cb();
+};
+RefUnrefFilter.prototype.unref = function(cb) {
+  if (this.unreffedYet) return;
+  this.unreffedYet = true;
+  this.context.unref();
+};
+
+var cp437 = '\u0000☺☻♥♦♣♠•◘○◙♂♀♪♫☼►◄↕‼¶§▬↨↑↓→←∟↔▲▼ !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~⌂ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■ ';
+function decodeBuffer(buffer, isUtf8) {
+  if (isUtf8) {
+    return buffer.toString("utf8");
+  } else {
+    var result = "";
+    for (var i = 0; i < buffer.length; i++) {
+      result += cp437[buffer[i]];
+    }
+    return result;
+  }
+}
+
+function readUInt64LE(buffer, offset) {
+  // There is no native function for this, because we can't actually store 64-bit integers precisely.
+  // after 53 bits, JavaScript's Number type (IEEE 754 double) can't store individual integers anymore.
+  // but since 53 bits is a whole lot more than 32 bits, we do our best anyway.
+  // As of 2020, Node has added support for BigInt, which obviates this whole function,
+  // but yauzl hasn't been updated to depend on BigInt (yet?).
+  var lower32 = buffer.readUInt32LE(offset);
+  var upper32 = buffer.readUInt32LE(offset + 4);
+  // we can't use bitshifting here, because JavaScript bitshifting only works on 32-bit integers.
+  return upper32 * 0x100000000 + lower32;
+  // as long as we're bounds checking the result of this function against the total file size,
+  // we'll catch any overflow errors, because we already made sure the total file size was within reason.
+}
+
+// Node 10 deprecated new Buffer().
+var newBuffer;
+if (typeof Buffer.allocUnsafe === "function") {
+  newBuffer = function(len) {
+    return Buffer.allocUnsafe(len);
+  };
+} else {
+  newBuffer = function(len) {
+    return new Buffer(len);
+  };
+}
+
+// Node 8 introduced a proper destroy() implementation on writable streams.
+function installDestroyFn(stream, fn) {
+  if (typeof stream.destroy === "function") {
+    // New API.
+    stream._destroy = function(err, cb) {
+      fn();
+      if (cb != null) cb(err);
+    };
+  } else {
+    // Old API.
+    stream.destroy = fn;
+  }
+}
+
+function defaultCallback(err) {
+  if (err) throw err;
+}
 
 
 /***/ })

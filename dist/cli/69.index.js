@@ -2,7 +2,7 @@ export const id = 69;
 export const ids = [69];
 export const modules = {
 
-/***/ 4604:
+/***/ 62223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,10 +11,10 @@ export const modules = {
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   uW: () => (/* binding */ section)
 /* harmony export */ });
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5609);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(948);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8618);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1811);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85609);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90948);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18618);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51811);
 
 
 
@@ -131,7 +131,7 @@ const isNull = (value) => value.type === 'scalar' && value.value === null;
 
 /***/ }),
 
-/***/ 989:
+/***/ 30989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -143,9 +143,9 @@ const isNull = (value) => value.type === 'scalar' && value.value === null;
 /* harmony export */   u4: () => (/* binding */ baseKeys)
 /* harmony export */ });
 /* unused harmony export secret */
-/* harmony import */ var _collections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4604);
+/* harmony import */ var _collections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62223);
 /* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(489);
-/* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5779);
+/* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15779);
 
 
 
@@ -281,17 +281,17 @@ const base = (0,_collections_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)(
 
 /***/ }),
 
-/***/ 2792:
+/***/ 52792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ commonKeys),
 /* harmony export */   a: () => (/* binding */ sizeKeys)
 /* harmony export */ });
-/* harmony import */ var _collections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4604);
+/* harmony import */ var _collections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62223);
 /* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(489);
-/* harmony import */ var _keys_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(989);
-/* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5779);
+/* harmony import */ var _keys_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30989);
+/* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15779);
 
 
 
@@ -398,17 +398,17 @@ const commonKeys = {
 
 /***/ }),
 
-/***/ 3521:
+/***/ 33521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ verifyKeys),
 /* harmony export */   t: () => (/* binding */ functionOnlyKeys)
 /* harmony export */ });
-/* harmony import */ var _collections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4604);
+/* harmony import */ var _collections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62223);
 /* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(489);
-/* harmony import */ var _keys_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(989);
-/* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5779);
+/* harmony import */ var _keys_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30989);
+/* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15779);
 
 
 
@@ -456,7 +456,7 @@ const functionOnlyKeys = {
     },
     image_index: {
         kind: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .IMAGE_TEMPLATE */ .FK),
-        doc: 'Images: also push a multi-platform index under this tag (Lambda itself takes only single images). Placeholders as in `image_tag`, without `{arch}`, `{platform}` and `{hash}`.',
+        doc: 'Images: also push a multi-platform index under this tag (Lambda itself takes only single images). Of several jobs the one that ends last pushes it. Placeholders as in `image_tag`, without `{arch}`, `{platform}` and `{hash}`.',
         example: '"registry.example.com/processor:latest"',
     },
     base: {
@@ -478,7 +478,7 @@ const functionOnlyKeys = {
     sbom: {
         kind: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)('an SBOM format', ['none', 'cyclonedx', 'spdx']),
         default: 'none',
-        doc: 'Writes a bill of materials beside the artifact.',
+        doc: 'Writes a bill of materials beside the artifact, and beside those of the layers that it attaches ([outputs](outputs.md#sboms)).',
         example: 'cyclonedx',
     },
 };
@@ -486,16 +486,16 @@ const functionOnlyKeys = {
 
 /***/ }),
 
-/***/ 9892:
+/***/ 69892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ layerOnlyKeys)
 /* harmony export */ });
-/* harmony import */ var _collections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4604);
+/* harmony import */ var _collections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62223);
 /* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(489);
-/* harmony import */ var _keys_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4026);
-/* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5779);
+/* harmony import */ var _keys_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34026);
+/* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15779);
 
 
 
@@ -532,16 +532,16 @@ const layerOnlyKeys = {
 
 /***/ }),
 
-/***/ 4026:
+/***/ 34026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ publishKeys),
 /* harmony export */   m: () => (/* binding */ publish)
 /* harmony export */ });
-/* harmony import */ var _collections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4604);
+/* harmony import */ var _collections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62223);
 /* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(489);
-/* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5779);
+/* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15779);
 
 
 
@@ -604,7 +604,7 @@ const publish = (0,_collections_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .u
 
 /***/ }),
 
-/***/ 5069:
+/***/ 85069:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -615,19 +615,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/plan/runtimes.js
-var runtimes = __webpack_require__(9162);
+var runtimes = __webpack_require__(79162);
 // EXTERNAL MODULE: ./lib/config/collections.js
-var collections = __webpack_require__(4604);
+var collections = __webpack_require__(62223);
 // EXTERNAL MODULE: ./lib/config/forms.js
 var config_forms = __webpack_require__(489);
 // EXTERNAL MODULE: ./lib/config/keys-build.js
-var keys_build = __webpack_require__(989);
+var keys_build = __webpack_require__(30989);
 // EXTERNAL MODULE: ./lib/config/keys-common.js
-var keys_common = __webpack_require__(2792);
+var keys_common = __webpack_require__(52792);
 // EXTERNAL MODULE: ./lib/config/keys-function.js
-var keys_function = __webpack_require__(3521);
+var keys_function = __webpack_require__(33521);
 // EXTERNAL MODULE: ./lib/config/keys-layer.js
-var keys_layer = __webpack_require__(9892);
+var keys_layer = __webpack_require__(69892);
 ;// CONCATENATED MODULE: ./lib/config/keys-package.js
 
 
@@ -654,11 +654,11 @@ const lambda = (0,collections/* section */.uW)({
 });
 
 // EXTERNAL MODULE: ./lib/config/keys-publish.js
-var keys_publish = __webpack_require__(4026);
+var keys_publish = __webpack_require__(34026);
 // EXTERNAL MODULE: ./lib/config/scalars.js
-var scalars = __webpack_require__(5779);
+var scalars = __webpack_require__(15779);
 // EXTERNAL MODULE: ./lib/config/types.js
-var types = __webpack_require__(9271);
+var types = __webpack_require__(29271);
 ;// CONCATENATED MODULE: ./lib/config/keys-top.js
 
 

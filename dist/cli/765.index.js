@@ -2,20 +2,20 @@ export const id = 765;
 export const ids = [765];
 export const modules = {
 
-/***/ 3896:
+/***/ 63896:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 module.exports = __webpack_require__.p + "293248747edf5d37944a.js?.";
 
 /***/ }),
 
-/***/ 8765:
+/***/ 78765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (__WEBPACK_DEFAULT_EXPORT__)
 /* harmony export */ });
-const __dirname = typeof globalThis.__dirname !== 'undefined' ? globalThis.__dirname : new URL(/* asset import */ __webpack_require__(3896), __webpack_require__.b).pathname;
+const __dirname = typeof globalThis.__dirname !== 'undefined' ? globalThis.__dirname : new URL(/* asset import */ __webpack_require__(63896), __webpack_require__.b).pathname;
 
 var Module = (() => {
   var _scriptDir = import.meta.url;

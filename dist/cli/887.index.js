@@ -2,21 +2,23 @@ export const id = 887;
 export const ids = [887];
 export const modules = {
 
-/***/ 2887:
+/***/ 42887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runPlan: () => (/* binding */ runPlan)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _outputs_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8217);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2810);
-/* harmony import */ var _plan_matrix_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8678);
-/* harmony import */ var _plan_planfile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8898);
-/* harmony import */ var _report_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8330);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(903);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _outputs_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48217);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76227);
+/* harmony import */ var _plan_matrix_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68678);
+/* harmony import */ var _plan_planfile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38898);
+/* harmony import */ var _report_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68330);
+/* harmony import */ var _problem_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81701);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70903);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32832);
+
 
 
 
@@ -28,12 +30,12 @@ __webpack_require__.r(__webpack_exports__);
 /** `lambda-packer plan`: a table, JSON, a matrix, and with `-o` the plan file. */
 function runPlan(options) {
     const request = (0,_request_js__WEBPACK_IMPORTED_MODULE_6__/* .requestOf */ .f)(options);
-    const { plan, standings } = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .preview */ .VH)(request, (message) => process.stderr.write(`warning: ${message}\n`));
-    for (const problem of [...plan.warnings, ...plan.targets.flatMap((target) => target.unsupported ?? [])])
-        process.stderr.write(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .formatProblem */ .Vw)(problem)}\n`);
-    const text = (0,_plan_planfile_js__WEBPACK_IMPORTED_MODULE_4__/* .writePlan */ .p)(plan, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(request.config));
+    const { plan, standings } = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__/* .preview */ .V)(request, (message) => process.stderr.write(`warning: ${message}\n`));
+    for (const problem of plan.warnings)
+        process.stderr.write(`${(0,_problem_text_js__WEBPACK_IMPORTED_MODULE_5__/* .problemText */ .f)(problem)}\n`);
+    const text = (0,_plan_planfile_js__WEBPACK_IMPORTED_MODULE_3__/* .writePlan */ .p)(plan, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(request.config));
     if (options.output !== undefined)
-        (0,_outputs_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeOutput */ .zh)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.output), text);
+        (0,_outputs_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeOutput */ .zh)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.output), text);
     const stale = new Set(standings.filter(({ state }) => state === 'stale').map(({ target }) => target.id));
     if (options.matrix)
         process.stdout.write(`${JSON.stringify((0,_plan_matrix_js__WEBPACK_IMPORTED_MODULE_7__/* .matrixOf */ .lQ)(plan.targets, (target) => stale.has(target.id), options.shards))}\n`);
@@ -46,7 +48,7 @@ function runPlan(options) {
             plan: standing.state === 'stale' ? 'build' : 'unchanged',
             reason: standing.state === 'stale' ? standing.reason : '',
         }));
-        process.stdout.write(`${(0,_report_table_js__WEBPACK_IMPORTED_MODULE_5__/* .renderTable */ .b)(rows, { columns: process.stdout.columns ?? 80, color: (0,_request_js__WEBPACK_IMPORTED_MODULE_6__/* .hasColor */ .c)(options.color, process.stdout) })}\n`);
+        process.stdout.write(`${(0,_report_table_js__WEBPACK_IMPORTED_MODULE_4__/* .renderTable */ .b)(rows, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .displayOf */ .E3)(options.color, process.stdout))}\n`);
         process.stdout.write(`${stale.size} of ${standings.length} to build; layers are ${plan.layersMode === 'merge' ? 'merged into functions' : 'attached'} (${plan.layersModeReason})\n`);
     }
 }
@@ -54,13 +56,46 @@ function runPlan(options) {
 
 /***/ }),
 
-/***/ 8330:
+/***/ 32832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ isLive),
+/* harmony export */   E3: () => (/* binding */ displayOf),
+/* harmony export */   cE: () => (/* binding */ hasColor)
+/* harmony export */ });
+const isDumb = ({ TERM }) => TERM === 'dumb';
+/**
+ * Whether a stream gets colours: as asked; else not with NO_COLOR (no-color.org), as FORCE_COLOR says (force-color.org; `0` and `false`: none),
+ * or when it is a terminal that can.
+ */
+function hasColor(when, stream, env = process.env) {
+    if (when !== 'auto')
+        return when === 'always';
+    if (env.NO_COLOR)
+        return false;
+    if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '')
+        return !['0', 'false'].includes(env.FORCE_COLOR);
+    return stream.isTTY === true && !isDumb(env);
+}
+/** Whether lines can be drawn over: a terminal that moves its cursor, and a person before it. CI keeps what is written as a log. */
+const isLive = (stream, env = process.env) => stream.isTTY === true && !isDumb(env) && (!env.CI || env.CI === 'false');
+/** What tables are made for; a file or a pipe takes 80 columns. */
+const displayOf = (when, stream) => ({
+    columns: stream.columns ?? 80,
+    color: hasColor(when, stream),
+});
+
+
+/***/ }),
+
+/***/ 68330:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ renderTable)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4639);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27076);
 
 const GAP = '  ';
 const NARROWEST = 8;

@@ -14,37 +14,37 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/build/image-standings.js
-var image_standings = __webpack_require__(5397);
+var image_standings = __webpack_require__(45397);
 // EXTERNAL MODULE: ./lib/build/imports.js + 3 modules
-var imports = __webpack_require__(7336);
+var imports = __webpack_require__(27336);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/files.js
-var files = __webpack_require__(5428);
-// EXTERNAL MODULE: ./lib/outputs/manifest.js
-var manifest = __webpack_require__(3725);
-// EXTERNAL MODULE: ./lib/pipeline.js + 28 modules
-var pipeline = __webpack_require__(2810);
+var files = __webpack_require__(95428);
+// EXTERNAL MODULE: ./lib/outputs/manifest.js + 1 modules
+var manifest = __webpack_require__(44007);
+// EXTERNAL MODULE: ./lib/pipeline.js + 26 modules
+var pipeline = __webpack_require__(76227);
 // EXTERNAL MODULE: ./lib/plan/shown-path.js
-var shown_path = __webpack_require__(3104);
+var shown_path = __webpack_require__(13104);
 // EXTERNAL MODULE: ./lib/sandbox/container.js
-var sandbox_container = __webpack_require__(5324);
+var sandbox_container = __webpack_require__(35324);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./lib/archive/tarball.js
-var tarball = __webpack_require__(5664);
+var tarball = __webpack_require__(25664);
 // EXTERNAL MODULE: ./lib/plan/runtimes.js
-var runtimes = __webpack_require__(9162);
+var runtimes = __webpack_require__(79162);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
+var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 ;// CONCATENATED MODULE: ./lib/sandbox/runtime-api.js
 
 
@@ -226,9 +226,9 @@ const timeoutError = (timeoutMs) => ({
 });
 
 // EXTERNAL MODULE: ./lib/target-id.js
-var target_id = __webpack_require__(2826);
+var target_id = __webpack_require__(72826);
 // EXTERNAL MODULE: ./lib/cli/request.js
-var cli_request = __webpack_require__(903);
+var cli_request = __webpack_require__(70903);
 ;// CONCATENATED MODULE: ./lib/cli/invoke.js
 
 
@@ -247,7 +247,7 @@ var cli_request = __webpack_require__(903);
 async function runInvoke(name, options, signal) {
     const event = eventText(options.event);
     const request = (0,cli_request/* requestOf */.f)({ ...DEFAULTS, ...options });
-    const { plan, standings, past } = (0,pipeline/* preview */.VH)(request, warn);
+    const { plan, standings, past } = (0,pipeline/* preview */.V)(request, warn);
     const target = chosen(name, plan.targets, options.platform);
     if (standings.some((standing) => standing.target === target && standing.state === 'stale'))
         warn(`${target.id} is not built of what the sources are now: lambda-packer build --only ${name}`);

@@ -2,7 +2,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 1916:
+/***/ 21916:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -152,98 +152,119 @@ exports.kp = closest;
 
 /***/ }),
 
-/***/ 181:
+/***/ 42613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 49140:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants");
+
+/***/ }),
+
+/***/ 76982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 44708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -257,59 +278,66 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 6466:
+/***/ 46466:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 16928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
@@ -327,28 +355,28 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3106:
+/***/ 43106:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 8909:
+/***/ 18909:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { Argument } = __nccwpck_require__(9154);
-const { Command } = __nccwpck_require__(4348);
-const { CommanderError, InvalidArgumentError } = __nccwpck_require__(1135);
-const { Help } = __nccwpck_require__(9754);
-const { Option } = __nccwpck_require__(5240);
+const { Argument } = __nccwpck_require__(49154);
+const { Command } = __nccwpck_require__(34348);
+const { CommanderError, InvalidArgumentError } = __nccwpck_require__(41135);
+const { Help } = __nccwpck_require__(79754);
+const { Option } = __nccwpck_require__(45240);
 
 exports.DM = new Command();
 
@@ -372,10 +400,10 @@ exports.a2 = InvalidArgumentError; // Deprecated
 
 /***/ }),
 
-/***/ 9154:
+/***/ 49154:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(1135);
+const { InvalidArgumentError } = __nccwpck_require__(41135);
 
 class Argument {
   /**
@@ -529,20 +557,20 @@ exports.humanReadableArgName = humanReadableArgName;
 
 /***/ }),
 
-/***/ 4348:
+/***/ 34348:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const EventEmitter = (__nccwpck_require__(8474).EventEmitter);
-const childProcess = __nccwpck_require__(1421);
-const path = __nccwpck_require__(6760);
-const fs = __nccwpck_require__(3024);
+const EventEmitter = (__nccwpck_require__(78474).EventEmitter);
+const childProcess = __nccwpck_require__(31421);
+const path = __nccwpck_require__(76760);
+const fs = __nccwpck_require__(73024);
 const process = __nccwpck_require__(1708);
 
-const { Argument, humanReadableArgName } = __nccwpck_require__(9154);
-const { CommanderError } = __nccwpck_require__(1135);
-const { Help, stripColor } = __nccwpck_require__(9754);
-const { Option, DualOptions } = __nccwpck_require__(5240);
-const { suggestSimilar } = __nccwpck_require__(5030);
+const { Argument, humanReadableArgName } = __nccwpck_require__(49154);
+const { CommanderError } = __nccwpck_require__(41135);
+const { Help, stripColor } = __nccwpck_require__(79754);
+const { Option, DualOptions } = __nccwpck_require__(45240);
+const { suggestSimilar } = __nccwpck_require__(65030);
 
 class Command extends EventEmitter {
   /**
@@ -3313,7 +3341,7 @@ exports.useColor = useColor; // exporting for tests
 
 /***/ }),
 
-/***/ 1135:
+/***/ 41135:
 /***/ ((__unused_webpack_module, exports) => {
 
 /**
@@ -3359,10 +3387,10 @@ exports.InvalidArgumentError = InvalidArgumentError;
 
 /***/ }),
 
-/***/ 9754:
+/***/ 79754:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { humanReadableArgName } = __nccwpck_require__(9154);
+const { humanReadableArgName } = __nccwpck_require__(49154);
 
 /**
  * TypeScript import types for JSDoc, used by Visual Studio Code IntelliSense and `npm run typescript-checkJS`
@@ -4113,10 +4141,10 @@ exports.stripColor = stripColor;
 
 /***/ }),
 
-/***/ 5240:
+/***/ 45240:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(1135);
+const { InvalidArgumentError } = __nccwpck_require__(41135);
 
 class Option {
   /**
@@ -4500,7 +4528,7 @@ exports.DualOptions = DualOptions;
 
 /***/ }),
 
-/***/ 5030:
+/***/ 65030:
 /***/ ((__unused_webpack_module, exports) => {
 
 const maxDistance = 3;
@@ -4608,18 +4636,18 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
-/***/ 7349:
+/***/ 57349:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveBlockMap = __nccwpck_require__(7103);
-var resolveBlockSeq = __nccwpck_require__(334);
-var resolveFlowCollection = __nccwpck_require__(3142);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
+var YAMLMap = __nccwpck_require__(84454);
+var YAMLSeq = __nccwpck_require__(92223);
+var resolveBlockMap = __nccwpck_require__(87103);
+var resolveBlockSeq = __nccwpck_require__(90334);
+var resolveFlowCollection = __nccwpck_require__(13142);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -4705,15 +4733,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 3683:
+/***/ 23683:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var Document = __nccwpck_require__(3021);
-var composeNode = __nccwpck_require__(5937);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
+var composeNode = __nccwpck_require__(45937);
+var resolveEnd = __nccwpck_require__(17788);
+var resolveProps = __nccwpck_require__(34631);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -4757,17 +4785,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 5937:
+/***/ 45937:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var composeCollection = __nccwpck_require__(7349);
+var identity = __nccwpck_require__(41127);
+var composeCollection = __nccwpck_require__(57349);
 var composeScalar = __nccwpck_require__(5413);
-var resolveEnd = __nccwpck_require__(7788);
-var utilEmptyScalarPosition = __nccwpck_require__(2599);
+var resolveEnd = __nccwpck_require__(17788);
+var utilEmptyScalarPosition = __nccwpck_require__(22599);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -4881,10 +4909,10 @@ exports.composeNode = composeNode;
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
+var resolveBlockScalar = __nccwpck_require__(48913);
+var resolveFlowScalar = __nccwpck_require__(76842);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -4971,18 +4999,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 9984:
+/***/ 89984:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(1342);
+var directives = __nccwpck_require__(61342);
 var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var identity = __nccwpck_require__(1127);
-var composeDoc = __nccwpck_require__(3683);
-var resolveEnd = __nccwpck_require__(7788);
+var errors = __nccwpck_require__(91464);
+var identity = __nccwpck_require__(41127);
+var composeDoc = __nccwpck_require__(23683);
+var resolveEnd = __nccwpck_require__(17788);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -5202,17 +5230,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 7103:
+/***/ 87103:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var resolveProps = __nccwpck_require__(4631);
+var Pair = __nccwpck_require__(57165);
+var YAMLMap = __nccwpck_require__(84454);
+var resolveProps = __nccwpck_require__(34631);
 var utilContainsNewline = __nccwpck_require__(9499);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
-var utilMapIncludes = __nccwpck_require__(1187);
+var utilFlowIndentCheck = __nccwpck_require__(74051);
+var utilMapIncludes = __nccwpck_require__(81187);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -5326,12 +5354,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 8913:
+/***/ 48913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(63301);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -5533,14 +5561,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 334:
+/***/ 90334:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveProps = __nccwpck_require__(4631);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
+var YAMLSeq = __nccwpck_require__(92223);
+var resolveProps = __nccwpck_require__(34631);
+var utilFlowIndentCheck = __nccwpck_require__(74051);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -5591,7 +5619,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 7788:
+/***/ 17788:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -5637,19 +5665,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 3142:
+/***/ 13142:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var YAMLMap = __nccwpck_require__(84454);
+var YAMLSeq = __nccwpck_require__(92223);
+var resolveEnd = __nccwpck_require__(17788);
+var resolveProps = __nccwpck_require__(34631);
 var utilContainsNewline = __nccwpck_require__(9499);
-var utilMapIncludes = __nccwpck_require__(1187);
+var utilMapIncludes = __nccwpck_require__(81187);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -5853,13 +5881,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 6842:
+/***/ 76842:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var resolveEnd = __nccwpck_require__(7788);
+var Scalar = __nccwpck_require__(63301);
+var resolveEnd = __nccwpck_require__(17788);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -6088,7 +6116,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 4631:
+/***/ 34631:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -6286,7 +6314,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 2599:
+/***/ 22599:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -6321,7 +6349,7 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 4051:
+/***/ 74051:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -6345,12 +6373,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 1187:
+/***/ 81187:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(41127);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -6373,16 +6401,16 @@ exports.mapIncludes = mapIncludes;
 
 
 var Alias = __nccwpck_require__(4065);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var toJS = __nccwpck_require__(4043);
-var Schema = __nccwpck_require__(5840);
+var Collection = __nccwpck_require__(40101);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var toJS = __nccwpck_require__(74043);
+var Schema = __nccwpck_require__(45840);
 var stringifyDocument = __nccwpck_require__(6829);
-var anchors = __nccwpck_require__(1596);
-var applyReviver = __nccwpck_require__(3661);
-var createNode = __nccwpck_require__(2404);
-var directives = __nccwpck_require__(1342);
+var anchors = __nccwpck_require__(71596);
+var applyReviver = __nccwpck_require__(83661);
+var createNode = __nccwpck_require__(42404);
+var directives = __nccwpck_require__(61342);
 
 class Document {
     constructor(value, replacer, options) {
@@ -6711,13 +6739,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 1596:
+/***/ 71596:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(41127);
+var visit = __nccwpck_require__(10204);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -6794,7 +6822,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 3661:
+/***/ 83661:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -6858,14 +6886,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 2404:
+/***/ 42404:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -6955,13 +6983,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 1342:
+/***/ 61342:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(41127);
+var visit = __nccwpck_require__(10204);
 
 const escapeChars = {
     '!': '%21',
@@ -7140,7 +7168,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 1464:
+/***/ 91464:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -7209,33 +7237,33 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 8815:
+/***/ 38815:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(9984);
+var composer = __nccwpck_require__(89984);
 var Document = __nccwpck_require__(3021);
-var Schema = __nccwpck_require__(5840);
-var errors = __nccwpck_require__(1464);
+var Schema = __nccwpck_require__(45840);
+var errors = __nccwpck_require__(91464);
 var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var Scalar = __nccwpck_require__(63301);
+var YAMLMap = __nccwpck_require__(84454);
+var YAMLSeq = __nccwpck_require__(92223);
 var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
-var lineCounter = __nccwpck_require__(6628);
+var lexer = __nccwpck_require__(40361);
+var lineCounter = __nccwpck_require__(66628);
 var parser = __nccwpck_require__(3456);
-var publicApi = __nccwpck_require__(4047);
-var visit = __nccwpck_require__(204);
+var publicApi = __nccwpck_require__(84047);
+var visit = __nccwpck_require__(10204);
 
 
 
 exports.Dk = composer.Composer;
-__webpack_unused_export__ = Document.Document;
+exports.yo = Document.Document;
 __webpack_unused_export__ = Schema.Schema;
 __webpack_unused_export__ = errors.YAMLError;
 __webpack_unused_export__ = errors.YAMLParseError;
@@ -7261,13 +7289,13 @@ __webpack_unused_export__ = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
 __webpack_unused_export__ = publicApi.parseDocument;
 __webpack_unused_export__ = publicApi.stringify;
-__webpack_unused_export__ = visit.visit;
+exports.YR = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
 
 
 /***/ }),
 
-/***/ 7249:
+/***/ 57249:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -7298,11 +7326,11 @@ exports.warn = warn;
 
 
 
-var anchors = __nccwpck_require__(1596);
-var visit = __nccwpck_require__(204);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(4043);
+var anchors = __nccwpck_require__(71596);
+var visit = __nccwpck_require__(10204);
+var identity = __nccwpck_require__(41127);
+var Node = __nccwpck_require__(66673);
+var toJS = __nccwpck_require__(74043);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -7420,14 +7448,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 101:
+/***/ 40101:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
+var createNode = __nccwpck_require__(42404);
+var identity = __nccwpck_require__(41127);
+var Node = __nccwpck_require__(66673);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -7578,14 +7606,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 6673:
+/***/ 66673:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var applyReviver = __nccwpck_require__(3661);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
+var applyReviver = __nccwpck_require__(83661);
+var identity = __nccwpck_require__(41127);
+var toJS = __nccwpck_require__(74043);
 
 class NodeBase {
     constructor(type) {
@@ -7625,15 +7653,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 7165:
+/***/ 57165:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyPair = __nccwpck_require__(9748);
-var addPairToJSMap = __nccwpck_require__(7104);
-var identity = __nccwpck_require__(1127);
+var createNode = __nccwpck_require__(42404);
+var stringifyPair = __nccwpck_require__(59748);
+var addPairToJSMap = __nccwpck_require__(97104);
+var identity = __nccwpck_require__(41127);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -7671,14 +7699,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 3301:
+/***/ 63301:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(4043);
+var identity = __nccwpck_require__(41127);
+var Node = __nccwpck_require__(66673);
+var toJS = __nccwpck_require__(74043);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -7705,17 +7733,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 4454:
+/***/ 84454:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyCollection = __nccwpck_require__(1212);
-var addPairToJSMap = __nccwpck_require__(7104);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
+var stringifyCollection = __nccwpck_require__(61212);
+var addPairToJSMap = __nccwpck_require__(97104);
+var Collection = __nccwpck_require__(40101);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var Scalar = __nccwpck_require__(63301);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -7859,17 +7887,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 2223:
+/***/ 92223:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyCollection = __nccwpck_require__(1212);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var toJS = __nccwpck_require__(4043);
+var createNode = __nccwpck_require__(42404);
+var stringifyCollection = __nccwpck_require__(61212);
+var Collection = __nccwpck_require__(40101);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
+var toJS = __nccwpck_require__(74043);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -7981,16 +8009,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 7104:
+/***/ 97104:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var log = __nccwpck_require__(7249);
-var merge = __nccwpck_require__(8071);
+var log = __nccwpck_require__(57249);
+var merge = __nccwpck_require__(90452);
 var stringify = __nccwpck_require__(2148);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
+var identity = __nccwpck_require__(41127);
+var toJS = __nccwpck_require__(74043);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -8053,7 +8081,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 1127:
+/***/ 41127:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -8113,12 +8141,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 4043:
+/***/ 74043:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(41127);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -8159,15 +8187,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 110:
+/***/ 60110:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
-var errors = __nccwpck_require__(1464);
-var stringifyString = __nccwpck_require__(3069);
+var resolveBlockScalar = __nccwpck_require__(48913);
+var resolveFlowScalar = __nccwpck_require__(76842);
+var errors = __nccwpck_require__(91464);
+var stringifyString = __nccwpck_require__(83069);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -8384,7 +8412,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 1733:
+/***/ 91733:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -8454,7 +8482,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 7715:
+/***/ 97715:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -8565,9 +8593,9 @@ exports.visit = visit;
 
 
 
-var cstScalar = __nccwpck_require__(110);
-var cstStringify = __nccwpck_require__(1733);
-var cstVisit = __nccwpck_require__(7715);
+var cstScalar = __nccwpck_require__(60110);
+var cstStringify = __nccwpck_require__(91733);
+var cstVisit = __nccwpck_require__(97715);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -8679,7 +8707,7 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 361:
+/***/ 40361:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -9409,7 +9437,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 6628:
+/***/ 66628:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -9464,7 +9492,7 @@ exports.LineCounter = LineCounter;
 
 var node_process = __nccwpck_require__(932);
 var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
+var lexer = __nccwpck_require__(40361);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -10444,17 +10472,17 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 4047:
+/***/ 84047:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var composer = __nccwpck_require__(9984);
+var composer = __nccwpck_require__(89984);
 var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var log = __nccwpck_require__(7249);
-var identity = __nccwpck_require__(1127);
-var lineCounter = __nccwpck_require__(6628);
+var errors = __nccwpck_require__(91464);
+var log = __nccwpck_require__(57249);
+var identity = __nccwpck_require__(41127);
+var lineCounter = __nccwpck_require__(66628);
 var parser = __nccwpck_require__(3456);
 
 function parseOptions(options) {
@@ -10558,16 +10586,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 5840:
+/***/ 45840:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var map = __nccwpck_require__(7451);
+var identity = __nccwpck_require__(41127);
+var map = __nccwpck_require__(47451);
 var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var tags = __nccwpck_require__(18);
+var string = __nccwpck_require__(66464);
+var tags = __nccwpck_require__(90018);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -10604,13 +10632,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 7451:
+/***/ 47451:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(41127);
+var YAMLMap = __nccwpck_require__(84454);
 
 const map = {
     collection: 'map',
@@ -10630,12 +10658,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 3632:
+/***/ 73632:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(63301);
 
 const nullTag = {
     identify: value => value == null,
@@ -10659,8 +10687,8 @@ exports.nullTag = nullTag;
 
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(41127);
+var YAMLSeq = __nccwpck_require__(92223);
 
 const seq = {
     collection: 'seq',
@@ -10680,12 +10708,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 6464:
+/***/ 66464:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyString = __nccwpck_require__(3069);
+var stringifyString = __nccwpck_require__(83069);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -10703,12 +10731,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 3959:
+/***/ 73959:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(63301);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -10731,13 +10759,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 8405:
+/***/ 38405:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(63301);
+var stringifyNumber = __nccwpck_require__(28689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -10785,12 +10813,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 9874:
+/***/ 59874:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(28689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -10834,18 +10862,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 896:
+/***/ 70896:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
+var map = __nccwpck_require__(47451);
+var _null = __nccwpck_require__(73632);
 var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
+var string = __nccwpck_require__(66464);
+var bool = __nccwpck_require__(73959);
+var float = __nccwpck_require__(38405);
+var int = __nccwpck_require__(59874);
 
 const schema = [
     map.map,
@@ -10866,13 +10894,13 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 3559:
+/***/ 33559:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var map = __nccwpck_require__(7451);
+var Scalar = __nccwpck_require__(63301);
+var map = __nccwpck_require__(47451);
 var seq = __nccwpck_require__(1706);
 
 function intIdentify(value) {
@@ -10937,27 +10965,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 18:
+/***/ 90018:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
+var map = __nccwpck_require__(47451);
+var _null = __nccwpck_require__(73632);
 var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
-var schema = __nccwpck_require__(896);
-var schema$1 = __nccwpck_require__(3559);
-var binary = __nccwpck_require__(6083);
-var merge = __nccwpck_require__(8071);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var schema$2 = __nccwpck_require__(5913);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(6752);
+var string = __nccwpck_require__(66464);
+var bool = __nccwpck_require__(73959);
+var float = __nccwpck_require__(38405);
+var int = __nccwpck_require__(59874);
+var schema = __nccwpck_require__(70896);
+var schema$1 = __nccwpck_require__(33559);
+var binary = __nccwpck_require__(56083);
+var merge = __nccwpck_require__(90452);
+var omap = __nccwpck_require__(50303);
+var pairs = __nccwpck_require__(18385);
+var schema$2 = __nccwpck_require__(35913);
+var set = __nccwpck_require__(81528);
+var timestamp = __nccwpck_require__(46752);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -11043,14 +11071,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 6083:
+/***/ 56083:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(3301);
-var stringifyString = __nccwpck_require__(3069);
+var node_buffer = __nccwpck_require__(20181);
+var Scalar = __nccwpck_require__(63301);
+var stringifyString = __nccwpck_require__(83069);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -11120,12 +11148,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 8398:
+/***/ 88398:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(63301);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -11156,13 +11184,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 5782:
+/***/ 35782:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(63301);
+var stringifyNumber = __nccwpck_require__(28689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -11213,12 +11241,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 873:
+/***/ 10873:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(28689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -11296,13 +11324,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 8071:
+/***/ 90452:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -11374,16 +11402,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 303:
+/***/ 50303:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var pairs = __nccwpck_require__(8385);
+var identity = __nccwpck_require__(41127);
+var toJS = __nccwpck_require__(74043);
+var YAMLMap = __nccwpck_require__(84454);
+var YAMLSeq = __nccwpck_require__(92223);
+var pairs = __nccwpck_require__(18385);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -11458,15 +11486,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 8385:
+/***/ 18385:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var Scalar = __nccwpck_require__(63301);
+var YAMLSeq = __nccwpck_require__(92223);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -11547,24 +11575,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 5913:
+/***/ 35913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
+var map = __nccwpck_require__(47451);
+var _null = __nccwpck_require__(73632);
 var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var binary = __nccwpck_require__(6083);
-var bool = __nccwpck_require__(8398);
-var float = __nccwpck_require__(5782);
-var int = __nccwpck_require__(873);
-var merge = __nccwpck_require__(8071);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(6752);
+var string = __nccwpck_require__(66464);
+var binary = __nccwpck_require__(56083);
+var bool = __nccwpck_require__(88398);
+var float = __nccwpck_require__(35782);
+var int = __nccwpck_require__(10873);
+var merge = __nccwpck_require__(90452);
+var omap = __nccwpck_require__(50303);
+var pairs = __nccwpck_require__(18385);
+var set = __nccwpck_require__(81528);
+var timestamp = __nccwpck_require__(46752);
 
 const schema = [
     map.map,
@@ -11595,14 +11623,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 1528:
+/***/ 81528:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var YAMLMap = __nccwpck_require__(84454);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -11698,12 +11726,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 6752:
+/***/ 46752:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(28689);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -11810,7 +11838,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 4475:
+/***/ 34475:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -11973,10 +12001,10 @@ exports.foldFlowLines = foldFlowLines;
 
 
 
-var anchors = __nccwpck_require__(1596);
-var identity = __nccwpck_require__(1127);
-var stringifyComment = __nccwpck_require__(9799);
-var stringifyString = __nccwpck_require__(3069);
+var anchors = __nccwpck_require__(71596);
+var identity = __nccwpck_require__(41127);
+var stringifyComment = __nccwpck_require__(59799);
+var stringifyString = __nccwpck_require__(83069);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -12107,14 +12135,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 1212:
+/***/ 61212:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(41127);
 var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var stringifyComment = __nccwpck_require__(59799);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -12269,7 +12297,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 9799:
+/***/ 59799:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -12305,9 +12333,9 @@ exports.stringifyComment = stringifyComment;
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(41127);
 var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var stringifyComment = __nccwpck_require__(59799);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -12394,7 +12422,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 8689:
+/***/ 28689:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -12428,15 +12456,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 9748:
+/***/ 59748:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
 var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var stringifyComment = __nccwpck_require__(59799);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -12587,13 +12615,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 3069:
+/***/ 83069:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var foldFlowLines = __nccwpck_require__(4475);
+var Scalar = __nccwpck_require__(63301);
+var foldFlowLines = __nccwpck_require__(34475);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -12932,12 +12960,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 204:
+/***/ 10204:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(41127);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -13175,13 +13203,17 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 518:
+/***/ 10518:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48179);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(291);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(803);
+/* harmony import */ var _problem_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81701);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(87467);
+
+
 
 
 
@@ -13210,7 +13242,7 @@ async function main(argv) {
         });
     }
     try {
-        await strict((0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .program */ .D)(interruption.signal)).parseAsync(argv);
+        await strict((0,_program_js__WEBPACK_IMPORTED_MODULE_4__/* .program */ .D)(interruption.signal)).parseAsync(argv);
     }
     catch (thrown) {
         process.exitCode = interrupted ?? report(thrown);
@@ -13229,7 +13261,9 @@ function report(thrown) {
         return thrown.exitCode === 0 ? 0 : 2;
     if (thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PackerError */ .Ly) {
         for (const problem of thrown.problems)
-            process.stderr.write(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .formatProblem */ .Vw)(problem)}\n`);
+            process.stderr.write(`${(0,_problem_text_js__WEBPACK_IMPORTED_MODULE_3__/* .problemText */ .f)(problem)}\n`);
+        for (const line of (0,_machine_js__WEBPACK_IMPORTED_MODULE_2__/* .machineLines */ .T)(thrown.problems))
+            process.stderr.write(`${line}\n`);
         return thrown.exitCode;
     }
     const trace = process.env.LAMBDA_PACKER_DEBUG && thrown instanceof Error ? `\n${thrown.stack}` : '';
@@ -13243,7 +13277,68 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 291:
+/***/ 803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ machineFindings),
+/* harmony export */   T: () => (/* binding */ machineLines)
+/* harmony export */ });
+/* harmony import */ var _doctor_remedies_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(66699);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27076);
+
+
+/** A line for each finding of `doctor` that the problems are, by its code; empty: they are not of the machine. */
+const machineLines = (problems) => [...new Set(problems.flatMap((problem) => (0,_doctor_remedies_js__WEBPACK_IMPORTED_MODULE_0__/* .remedyOf */ .SM)(problem) ?? []))].map((code) => `doctor: ${code}: ${_doctor_remedies_js__WEBPACK_IMPORTED_MODULE_0__/* .REMEDIES */ .l0[code].finding}; \`lambda-packer doctor\` looks at the rest`);
+/** Failed without a known cause: the log tells, or the machine. */
+const UNEXPLAINED = /^graph\/(?:solve|install|run|lib|packages|dockerfile|docker|base-image)$/;
+const LIMIT_MS = 5000;
+/** What `doctor` knows of a failed build: its finding, or for a failure without a known cause what is broken on this machine. */
+async function machineFindings(problems, plan, request, signal) {
+    const known = machineLines(problems);
+    if (known.length > 0 || !problems.some(({ code }) => UNEXPLAINED.test(code)))
+        return known;
+    const [{ examineLocally }, { needsOf }, { doctorContext }, { loadConfig }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(29), __nccwpck_require__.e(399)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28399)),
+        __nccwpck_require__.e(/* import() */ 290).then(__nccwpck_require__.bind(__nccwpck_require__, 83290)),
+        Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(6), __nccwpck_require__.e(765), __nccwpck_require__.e(292), __nccwpck_require__.e(69), __nccwpck_require__.e(264), __nccwpck_require__.e(404), __nccwpck_require__.e(29), __nccwpck_require__.e(390), __nccwpck_require__.e(163), __nccwpck_require__.e(380), __nccwpck_require__.e(227), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24403)),
+        Promise.all(/* import() */[__nccwpck_require__.e(69), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76264)),
+    ]);
+    const needs = needsOf(plan.config.file, loadConfig(request.config), plan, []);
+    const found = await examineLocally(doctorContext(request, needs, {}, signal), LIMIT_MS);
+    return found.flatMap(({ code, message, fix }) => [`doctor: ${code}: ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(message)}`, `  ${fix}`]);
+}
+
+
+/***/ }),
+
+/***/ 81701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ shownLine),
+/* harmony export */   f: () => (/* binding */ problemText)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27076);
+
+
+const COLORS = { error: '31', warning: '33' };
+/** A problem as a terminal shows it: what a log or a file's name would make the terminal do is gone. */
+function problemText(problem, color = false) {
+    const lines = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatProblem */ .Vw)(problem).split('\n').map(shownLine);
+    const text = lines.join('\n');
+    const word = `${problem.severity}: `;
+    // The place of a file comes before the word.
+    return color ? text.replace(word, `\x1b[${COLORS[problem.severity]}m${problem.severity}\x1b[0m: `) : text;
+}
+/** Indentation stays. */
+const shownLine = (line) => (0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(line.replaceAll('\t', '    '));
+
+
+/***/ }),
+
+/***/ 87467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13253,21 +13348,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
-var esm = __nccwpck_require__(8179);
+var esm = __nccwpck_require__(48179);
 // EXTERNAL MODULE: ./lib/version.js
-var version = __nccwpck_require__(3411);
+var version = __nccwpck_require__(13411);
 // EXTERNAL MODULE: ./lib/config/nearest.js
-var nearest = __nccwpck_require__(948);
+var nearest = __nccwpck_require__(90948);
 // EXTERNAL MODULE: ./lib/plan/runtimes.js
-var runtimes = __nccwpck_require__(9162);
+var runtimes = __nccwpck_require__(79162);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
+var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./lib/config/forms.js
 var config_forms = __nccwpck_require__(489);
 // EXTERNAL MODULE: ./lib/config/types.js
-var types = __nccwpck_require__(9271);
+var types = __nccwpck_require__(29271);
 ;// CONCATENATED MODULE: ./lib/cli/options.js
 
 
@@ -13311,8 +13406,19 @@ const OPTIONS = {
 };
 /** A fresh option, with the environment variable that also sets it: LAMBDA_PACKER_BASE_REGISTRY for --base-registry. */
 function options_option(name) {
-    return withVariable(OPTIONS[name]());
+    const group = GROUPS.find(({ names }) => names.includes(name));
+    const made = withVariable(OPTIONS[name]());
+    return group ? made.helpGroup(group.heading) : made;
 }
+/** Where options stand in `--help`, so that one is found by what it is for. */
+const GROUPS = [
+    { heading: 'What, and from where:', names: ['config', 'dist', 'only', 'platform', 'plan'] },
+    { heading: 'How it is built:', names: ['force', 'keepGoing', 'verify', 'concurrency'] },
+    { heading: 'Docker and caches:', names: ['builder', 'cache', 'baseRegistry', 'caBundle', 'store'] },
+    { heading: 'Images:', names: ['push', 'load', 'registry'] },
+    { heading: 'Publishing:', names: ['region', 'profile', 'dryRun', 'adopt'] },
+    { heading: 'What is shown:', names: ['progress', 'json', 'color'] },
+];
 const withVariable = (made) => made.env(`LAMBDA_PACKER_${made.name().replaceAll('-', '_').toUpperCase()}`);
 function words(text) {
     const list = text
@@ -13414,7 +13520,30 @@ function convert_options_runtimes(text, before) {
     return [...new Set([...(before ?? []), ...words])];
 }
 
+;// CONCATENATED MODULE: ./lib/cli/help.js
+/**
+ * How `--help` reads at 80 columns. Variables stand once, below the list of commands: beside every option they would fill half of the
+ * page. A switch that is off says nothing of it, and choices stand without quotes.
+ */
+const HELP = {
+    subcommandTerm: (command) => [
+        command.name(),
+        ...command.registeredArguments.map((each) => (each.required ? `<${each.name()}>` : `[${each.name()}]`)),
+    ].join(' '),
+    optionDescription(option) {
+        const more = [choices(option), initial(option)].filter(Boolean).join('; ');
+        return more === '' ? option.description : `${option.description} (${more})`;
+    },
+};
+/** An option whose value may be left out is told of by its description. */
+const choices = (option) => (option.optional ? '' : (option.argChoices?.join(', ') ?? ''));
+function initial({ defaultValue, defaultValueDescription }) {
+    const said = defaultValueDescription ?? (['string', 'number'].includes(typeof defaultValue) ? String(defaultValue) : '');
+    return said === '' ? '' : `default: ${said}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/cli/program.js
+
 
 
 
@@ -13444,6 +13573,20 @@ const BUILD = [
 const INVOKE = ['config', 'dist', 'platform', 'baseRegistry', 'store'];
 const PLAN = ['config', 'dist', 'only', 'platform', 'baseRegistry', 'store', 'json', 'color'];
 const LOCK = ['config', 'dist', 'builder', 'baseRegistry', 'caBundle', 'store', 'progress', 'json'];
+const DOCTOR = [
+    'config',
+    'dist',
+    'only',
+    'platform',
+    'registry',
+    'builder',
+    'baseRegistry',
+    'store',
+    'region',
+    'profile',
+    'json',
+    'color',
+];
 const PUBLISH = [
     'config',
     'dist',
@@ -13464,68 +13607,98 @@ function program(signal) {
         .description('A compiler for AWS Lambda: one package_config.yaml in, deterministic ZIPs out.')
         .version(version/* VERSION */.x)
         .showHelpAfterError('(--help shows what there is)')
-        .enablePositionalOptions();
+        .enablePositionalOptions()
+        .configureHelp(HELP)
+        .addHelpText('after', '\nlambda-packer <command> --help shows examples. Every option can also be set in\nthe environment: LAMBDA_PACKER_BASE_REGISTRY for --base-registry.')
+        .helpCommand(false)
+        .commandsGroup('Start:');
+    root
+        .command('init')
+        .description('write a package_config.yaml for the functions found here, and a workflow')
+        .option('--dry-run', 'print both files, and write nothing', false)
+        .option('--force', 'write over files that are there', false)
+        .addHelpText('after', examples('lambda-packer init --dry-run', 'lambda-packer init && lambda-packer build'))
+        .action(async (options) => (await Promise.all(/* import() */[__nccwpck_require__.e(69), __nccwpck_require__.e(264), __nccwpck_require__.e(486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47486))).runInit(options));
+    command(root, 'doctor', 'what this machine can do and lacks, each with its fix', DOCTOR)
+        .addHelpText('after', examples('lambda-packer doctor', 'lambda-packer doctor --builder remote --json'))
+        .action(async (options) => (await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(6), __nccwpck_require__.e(765), __nccwpck_require__.e(292), __nccwpck_require__.e(69), __nccwpck_require__.e(264), __nccwpck_require__.e(404), __nccwpck_require__.e(29), __nccwpck_require__.e(390), __nccwpck_require__.e(163), __nccwpck_require__.e(380), __nccwpck_require__.e(227), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24403))).runDoctor(options, signal));
+    root.commandsGroup('Build:');
     command(root, 'build', 'build what changed', BUILD)
         .addHelpText('after', examples('lambda-packer build', 'lambda-packer build --only "api-*" --platform linux/arm64', 'lambda-packer build --cache type=local,dest=.buildkit', 'lambda-packer build --publish'))
         .addOption(new esm/* Option */.c$('--publish [mode]', 'publish the layers afterwards, as `publish` does; dry-run: only decide')
         .choices(['true', 'dry-run'])
         .preset('true')
-        .env('LAMBDA_PACKER_PUBLISH'))
+        .env('LAMBDA_PACKER_PUBLISH')
+        .helpGroup('Publishing:'))
         .addOption(options_option('region'))
         .addOption(options_option('profile'))
-        .action(async (options) => (await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(6), __nccwpck_require__.e(765), __nccwpck_require__.e(292), __nccwpck_require__.e(69), __nccwpck_require__.e(250), __nccwpck_require__.e(404), __nccwpck_require__.e(496), __nccwpck_require__.e(663), __nccwpck_require__.e(810), __nccwpck_require__.e(675)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9675))).runBuild(options, signal));
+        .action(async (options) => (await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(6), __nccwpck_require__.e(765), __nccwpck_require__.e(292), __nccwpck_require__.e(69), __nccwpck_require__.e(264), __nccwpck_require__.e(404), __nccwpck_require__.e(29), __nccwpck_require__.e(390), __nccwpck_require__.e(163), __nccwpck_require__.e(380), __nccwpck_require__.e(227), __nccwpck_require__.e(675)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99675))).runBuild(options, signal));
     command(root, 'plan', 'what would be built, and why', PLAN)
         .option('-o, --output <file>', 'write plan.json, which build --plan reads')
         .option('--matrix', 'print a GitHub Actions matrix', false)
         .option('--shards <n>', 'jobs per platform in the matrix', count, 1)
         .addHelpText('after', examples('lambda-packer plan', 'lambda-packer plan -o plan.json', 'lambda-packer plan --matrix --shards 4'))
-        .action(async (options) => (await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(6), __nccwpck_require__.e(765), __nccwpck_require__.e(292), __nccwpck_require__.e(69), __nccwpck_require__.e(250), __nccwpck_require__.e(404), __nccwpck_require__.e(496), __nccwpck_require__.e(663), __nccwpck_require__.e(810), __nccwpck_require__.e(887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2887))).runPlan(options));
+        .action(async (options) => (await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(6), __nccwpck_require__.e(765), __nccwpck_require__.e(292), __nccwpck_require__.e(69), __nccwpck_require__.e(264), __nccwpck_require__.e(404), __nccwpck_require__.e(29), __nccwpck_require__.e(390), __nccwpck_require__.e(163), __nccwpck_require__.e(380), __nccwpck_require__.e(227), __nccwpck_require__.e(887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42887))).runPlan(options));
     command(root, 'lock', 'pin images and open requirements in package_config.lock', LOCK)
         .option('--check', 'only tell whether the lock file fits; exit code 1 when it does not', false)
         .option('--upgrade [name]', 'take newer versions: of everything, or of one package or image')
         .addHelpText('after', examples('lambda-packer lock', 'lambda-packer lock --check', 'lambda-packer lock --upgrade certifi'))
-        .action(async (options) => (await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(6), __nccwpck_require__.e(292), __nccwpck_require__.e(69), __nccwpck_require__.e(250), __nccwpck_require__.e(496), __nccwpck_require__.e(958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8958))).runLock(options, signal));
+        .action(async (options) => (await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(6), __nccwpck_require__.e(292), __nccwpck_require__.e(69), __nccwpck_require__.e(264), __nccwpck_require__.e(390), __nccwpck_require__.e(939)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28958))).runLock(options, signal));
+    root.commandsGroup('Publish:');
     command(root, 'publish', 'publish layers whose manifest hash changed', PUBLISH)
         .argument('[manifest...]', 'files build_manifest.json, each with its ZIPs beside it; default: the one in dist')
         .option('--force', 'publish other bytes of the same manifest too', false)
         .addHelpText('after', examples('lambda-packer publish --dry-run', 'lambda-packer publish --region eu-west-1,us-east-1 --profile production', 'lambda-packer publish legs/*/build_manifest.json'))
-        .action(async (manifests, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(406), __nccwpck_require__.e(69), __nccwpck_require__.e(250), __nccwpck_require__.e(594), __nccwpck_require__.e(620), __nccwpck_require__.e(405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5620))).runPublish(manifests, options, signal));
+        .action(async (manifests, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(406), __nccwpck_require__.e(69), __nccwpck_require__.e(264), __nccwpck_require__.e(594), __nccwpck_require__.e(620), __nccwpck_require__.e(647)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65620))).runPublish(manifests, options, signal));
     const convert = command(root, 'convert', "make Lambda layers of an image's /opt", [])
         .argument('[image]', 'a reference (of the Docker Engine, else of a registry), docker-archive:FILE, oci:DIR or oci-archive:FILE')
-        .addHelpText('after', examples('lambda-packer convert php:8 --dry-run', 'lambda-packer convert oci-archive:php.tar --platform linux/arm64 --function', 'lambda-packer convert registry.example.com/php:8 -n php -r eu-west-1 -r us-east-1'))
-        .action(async (image, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(765), __nccwpck_require__.e(404), __nccwpck_require__.e(663), __nccwpck_require__.e(594), __nccwpck_require__.e(341), __nccwpck_require__.e(317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1841))).runConvert(image, options, signal));
+        .addHelpText('after', examples('lambda-packer convert php:8 --dry-run', 'lambda-packer convert oci-archive:php.tar --platform linux/arm64 --function', 'lambda-packer convert example.com/php:8 -n php -r eu-west-1 -r us-east-1'))
+        .action(async (image, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(765), __nccwpck_require__.e(404), __nccwpck_require__.e(29), __nccwpck_require__.e(163), __nccwpck_require__.e(594), __nccwpck_require__.e(341), __nccwpck_require__.e(319)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41841))).runConvert(image, options, signal));
     for (const each of convertOptions())
         convert.addOption(each);
+    root.commandsGroup('Look inside:');
     command(root, 'inspect', 'what is in a ZIP, and what is wrong with it', ['json', 'color'])
         .argument('<zip...>', 'ZIP files')
         .addHelpText('after', examples('lambda-packer inspect dist/api-amd64.zip', 'lambda-packer inspect --json dist/*.zip'))
-        .action(async (files, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(44), __nccwpck_require__.e(404), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7267))).runInspect(files, options));
+        .action(async (files, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(404), __nccwpck_require__.e(743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4743))).runInspect(files, options));
     command(root, 'diff', 'two ZIPs, dist folders or build_manifest.json: what differs', ['json', 'color'])
         .argument('<a>')
         .argument('<b>')
         .addHelpText('after', examples('lambda-packer diff old/api-amd64.zip dist/api-amd64.zip', 'lambda-packer diff main/dist dist'))
-        .action(async (a, b, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(44), __nccwpck_require__.e(404), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7267))).runDiff(a, b, options));
+        .action(async (a, b, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(404), __nccwpck_require__.e(743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4743))).runDiff(a, b, options));
     command(root, 'invoke', 'run a built function in its runtime image', INVOKE)
         .argument('<name>', 'a function of the configuration')
         .option('-e, --event <event>', 'a file with JSON, - for standard input, or the JSON itself', '{}')
         .option('--env <name=value>', 'an environment variable; may be given several times', variable, {})
         .option('--timeout <seconds>', 'how long it may take', seconds, 60)
         .option('--memory <MiB>', 'how much memory it gets', mebibytes, 1024)
-        .addHelpText('after', examples('lambda-packer invoke api --event event.json', `lambda-packer invoke api --platform linux/arm64 --event '{"id": 1}' --env TABLE=test`))
-        .action(async (name, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(6), __nccwpck_require__.e(765), __nccwpck_require__.e(292), __nccwpck_require__.e(69), __nccwpck_require__.e(250), __nccwpck_require__.e(404), __nccwpck_require__.e(496), __nccwpck_require__.e(663), __nccwpck_require__.e(810), __nccwpck_require__.e(94)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5094))).runInvoke(name, options, signal));
-    const store = root.command('store').description('the folder of finished packs');
-    command(store, 'ls', 'what it holds', ['store', 'json']).action(async (options) => (await __nccwpck_require__.e(/* import() */ 351).then(__nccwpck_require__.bind(__nccwpck_require__, 9351))).runList(options));
+        .addHelpText('after', examples('lambda-packer invoke api --event event.json', `lambda-packer invoke api --event '{"id": 1}' --env TABLE=test`))
+        .action(async (name, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(6), __nccwpck_require__.e(765), __nccwpck_require__.e(292), __nccwpck_require__.e(69), __nccwpck_require__.e(264), __nccwpck_require__.e(404), __nccwpck_require__.e(29), __nccwpck_require__.e(390), __nccwpck_require__.e(163), __nccwpck_require__.e(380), __nccwpck_require__.e(227), __nccwpck_require__.e(94)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5094))).runInvoke(name, options, signal));
+    const store = root.command('store').description('the folder of finished packs').helpCommand(false);
+    command(store, 'ls', 'what it holds', ['store', 'json']).action(async (options) => (await Promise.all(/* import() */[__nccwpck_require__.e(380), __nccwpck_require__.e(355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29351))).runList(options));
     command(store, 'prune', 'remove what was not used lately', ['store', 'json'])
         .option('--older-than <age>', 'not used for so long: 12h, 30d', '30d')
         .option('--max-size <size>', 'then the longest unused until it fits: 500MB, 5GB')
         .addHelpText('after', examples('lambda-packer store prune --older-than 14d', 'lambda-packer store prune --max-size 5GB'))
-        .action(async (options) => (await __nccwpck_require__.e(/* import() */ 351).then(__nccwpck_require__.bind(__nccwpck_require__, 9351))).runPrune(options));
-    command(store, 'verify', 'check every pack against its hash', ['store', 'json']).action(async (options) => (await __nccwpck_require__.e(/* import() */ 351).then(__nccwpck_require__.bind(__nccwpck_require__, 9351))).runVerify(options));
+        .action(async (options) => (await Promise.all(/* import() */[__nccwpck_require__.e(380), __nccwpck_require__.e(355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29351))).runPrune(options));
+    command(store, 'verify', 'check every pack against its hash', ['store', 'json']).action(async (options) => (await Promise.all(/* import() */[__nccwpck_require__.e(380), __nccwpck_require__.e(355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29351))).runVerify(options));
+    root.commandsGroup('Editor and shell:');
     root
         .command('schema')
         .description('print the JSON Schema of package_config.yaml')
         .addHelpText('after', examples('lambda-packer schema > schema.json'))
-        .action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(69), __nccwpck_require__.e(450)]).then(__nccwpck_require__.bind(__nccwpck_require__, 450))).runSchema());
+        .action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(69), __nccwpck_require__.e(450)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90450))).runSchema());
+    root
+        .command('completion')
+        .description('print a completion script for your shell')
+        .addArgument(new esm/* Argument */.ef('<shell>', 'the shell').choices(['bash', 'zsh', 'fish']))
+        .addHelpText('after', examples('source <(lambda-packer completion bash)      # in ~/.bashrc', 'source <(lambda-packer completion zsh)       # in ~/.zshrc, after compinit', 'lambda-packer completion fish | source       # in ~/.config/fish/config.fish'))
+        .action(async (shell) => (await __nccwpck_require__.e(/* import() */ 20).then(__nccwpck_require__.bind(__nccwpck_require__, 63020))).runCompletion(shell));
+    // What the scripts call, with the words of the line after `--`.
+    root
+        .command('complete', { hidden: true })
+        .argument('[word...]')
+        .action(async (words) => (await __nccwpck_require__.e(/* import() */ 20).then(__nccwpck_require__.bind(__nccwpck_require__, 63020))).runComplete(root, words));
     return root;
 }
 function command(parent, name, description, names) {
@@ -13576,9 +13749,9 @@ const examples = (...lines) => `\nExamples:\n${lines.map((line) => `  $ ${line}`
 /* harmony export */   zR: () => (/* binding */ PLACE_INSIDE)
 /* harmony export */ });
 /* unused harmony exports PATH, ARGUMENT_LIST */
-/* harmony import */ var _plan_runtimes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9162);
-/* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5779);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9271);
+/* harmony import */ var _plan_runtimes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79162);
+/* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15779);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29271);
 
 
 
@@ -13732,7 +13905,7 @@ const installer = (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)('a
 
 /***/ }),
 
-/***/ 5609:
+/***/ 85609:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13740,9 +13913,9 @@ const installer = (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)('a
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   gQ: () => (/* binding */ wrongType)
 /* harmony export */ });
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8618);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7372);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1811);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18618);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(67372);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51811);
 
 
 
@@ -13778,14 +13951,14 @@ const nameOf = (value) => {
 
 /***/ }),
 
-/***/ 1124:
+/***/ 61124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ LIMITS),
 /* harmony export */   q: () => (/* binding */ tokenize)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38815);
 
 /**
  * YAML's dangers, bounded before anything is composed. The composer of `yaml` 2.9 recurses (thousands of nested `[` abort the process,
@@ -13805,7 +13978,7 @@ const LIMITS = {
     expanded: 200_000,
 };
 /** Splits a YAML text into its concrete syntax, or stops at the first limit. Linear in the text, not recursive. */
-function tokenize(text, file) {
+function tokenize(text, file, dialect = LIMITS) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     const position = (offset) => {
         const { line, col } = lines.linePos(offset);
@@ -13820,7 +13993,7 @@ function tokenize(text, file) {
     let isScalar = false;
     for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
         const what = isScalar ? 'content' : tokenType(lexeme);
-        const excess = isScalar ? undefined : exceeded(what, counts, parser);
+        const excess = isScalar ? undefined : exceeded(what, counts, parser, dialect);
         if (excess !== undefined)
             return { tokens, position, excess: { severity: 'error', ...excess, at: position(offset) } };
         isScalar = what === 'scalar';
@@ -13836,7 +14009,7 @@ function tokenize(text, file) {
 /** Lexemes that mark something and are no text of the file. */
 const CONTROL = new Set(['doc-mode', 'flow-error-end', 'scalar']);
 const tokenType = (lexeme) => yaml__WEBPACK_IMPORTED_MODULE_0__/* .CST */ .DB.tokenType(lexeme) ?? 'unknown';
-function exceeded(what, counts, parser) {
+function exceeded(what, counts, parser, { foreign = false, aliases }) {
     counts.tokens++;
     if (what === 'map-value-ind')
         counts.keys++;
@@ -13844,19 +14017,19 @@ function exceeded(what, counts, parser) {
         counts.aliases++;
     if (what === 'doc-start')
         counts.documents++;
-    if (what === 'tag')
+    if (what === 'tag' && !foreign)
         return {
             code: 'config/tag',
             message: 'a YAML tag (!…) is not taken',
             hint: 'Remove the tag, or put the text in quotes if it starts with an exclamation mark.',
         };
-    if (what === 'directive-line')
+    if (what === 'directive-line' && !foreign)
         return {
             code: 'config/directive',
             message: 'a YAML directive (%…) is not taken',
             hint: 'Remove the line: the file is read as YAML 1.2.',
         };
-    if (counts.documents > 1)
+    if (counts.documents > 1 && !foreign)
         return {
             code: 'config/documents',
             message: 'a second YAML document starts here',
@@ -13869,10 +14042,10 @@ function exceeded(what, counts, parser) {
             message: `nested more than ${LIMITS.depth} deep`,
             hint: 'No key of the configuration needs more than a few levels.',
         };
-    if (counts.aliases > LIMITS.aliases)
+    if (counts.aliases > aliases)
         return {
             code: 'config/limit',
-            message: `more than ${LIMITS.aliases} aliases (*name)`,
+            message: `more than ${aliases} aliases (*name)`,
             hint: 'Put what packages share under runtime_default, platforms_default, build, dependencies or exclude at the top.',
         };
     if (counts.keys > LIMITS.keys)
@@ -13893,14 +14066,14 @@ function exceeded(what, counts, parser) {
 
 /***/ }),
 
-/***/ 948:
+/***/ 90948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ didYouMean),
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21916);
 
 /** The candidate that a mistyped word most likely means, or undefined when none is near. */
 function nearest(word, candidates) {
@@ -13935,7 +14108,7 @@ function didYouMean(word, candidates, say) {
 
 /***/ }),
 
-/***/ 8618:
+/***/ 18618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13945,7 +14118,7 @@ function didYouMean(word, candidates, say) {
 /* harmony export */   df: () => (/* binding */ positionOf),
 /* harmony export */   z8: () => (/* binding */ report)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1124);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61124);
 
 /** Counts a problem, and says whether it is to be told. */
 function isTold(into, severity) {
@@ -13983,7 +14156,7 @@ function push(reading, severity, path, code, message, hint, at) {
 
 /***/ }),
 
-/***/ 5779:
+/***/ 15779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13994,10 +14167,10 @@ function push(reading, severity, path, code, message, hint, at) {
 /* harmony export */   Vm: () => (/* binding */ word),
 /* harmony export */   pj: () => (/* binding */ plain)
 /* harmony export */ });
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5609);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(948);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8618);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1811);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85609);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90948);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(18618);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(51811);
 
 
 
@@ -14103,18 +14276,18 @@ const size = simple('a size', {
 
 /***/ }),
 
-/***/ 7372:
+/***/ 67372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ isBroken),
 /* harmony export */   Z: () => (/* binding */ readTree)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1124);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(948);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8618);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1811);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38815);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61124);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90948);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(18618);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(51811);
 
 
 
@@ -14276,7 +14449,7 @@ const isBroken = (value) => value.type === 'scalar' && value.broken === true;
 
 /***/ }),
 
-/***/ 9271:
+/***/ 29271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14292,7 +14465,7 @@ const COMPRESSIONS = ['fast', 'default', 'max'];
 
 /***/ }),
 
-/***/ 1811:
+/***/ 51811:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14316,6 +14489,126 @@ function under(path, key) {
         return `${path}[${key}]`;
     const word = /^[\w<-]{1,64}$/.test(key) ? key : quoted(key);
     return path === '' ? word : `${path}.${word}`;
+}
+
+
+/***/ }),
+
+/***/ 66699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BW: () => (/* binding */ fixOf),
+/* harmony export */   SM: () => (/* binding */ remedyOf),
+/* harmony export */   l0: () => (/* binding */ REMEDIES)
+/* harmony export */ });
+/** What can be wrong with a machine, in words for people, and what to do about it: of `doctor`, and of a build that fails for it. */
+const REMEDIES = {
+    'disk-full': {
+        finding: 'the disk is full',
+        fix: 'free some: `docker buildx prune` removes caches of BuildKit, `lambda-packer store prune` old packs; or give Docker more',
+    },
+    emulation: {
+        finding: 'programs of a platform cannot run here',
+        fix: 'this machine cannot run programs of that platform: install emulation with `docker run --privileged --rm tonistiigi/binfmt --install all`, or use a builder with a node of that platform (--builder)',
+    },
+    'rate-limit': {
+        finding: 'a registry limits how much may be asked for',
+        fix: 'the registry asks to slow down: sign in to it, wait, or use a mirror (--base-registry, an index of your own)',
+    },
+    proxy: {
+        finding: 'the proxy does not let requests through',
+        fix: 'check HTTP_PROXY, HTTPS_PROXY and NO_PROXY: they are passed to the installers, and must be reachable from the build container',
+    },
+    tls: {
+        finding: 'a certificate is not trusted',
+        fix: "the server's certificate is not trusted in the build: name your company's PEM file with --ca-bundle or build.ca_bundle",
+    },
+    dns: {
+        finding: 'a name cannot be resolved',
+        fix: "the build container cannot resolve that name: check the builder's network and DNS, or set a proxy",
+    },
+    unauthorized: {
+        finding: 'a server refuses the credentials',
+        fix: "the server refused the credentials: check pip.conf, uv's settings, .netrc or .npmrc; for images `docker login`",
+    },
+    network: {
+        finding: 'a server cannot be reached',
+        fix: 'the server could not be reached from the build container: check the network, a proxy, and try again',
+    },
+    'docker-missing': {
+        finding: 'there is no `docker` on the PATH',
+        fix: 'install Docker with buildx (docs.docker.com/engine/install), or run the build where it is',
+    },
+    'docker-permission': {
+        finding: 'this user may not ask the Docker Engine',
+        fix: 'add yourself to the group `docker`, or use a rootless engine',
+    },
+    'docker-not-running': {
+        finding: 'the Docker Engine does not answer',
+        fix: 'start the Docker Engine (`sudo systemctl start docker`, or Docker Desktop), or point DOCKER_HOST at one',
+    },
+    'buildx-missing': {
+        finding: 'Docker has no buildx plugin',
+        fix: 'install the buildx plugin, 0.13 or newer (docs.docker.com/go/buildx)',
+    },
+    'buildx-old': { finding: 'the buildx plugin is too old', fix: 'update the buildx plugin: 0.13 or newer is needed' },
+    'builder-unknown': {
+        finding: 'there is no such builder',
+        fix: '`docker buildx ls` shows the builders that there are',
+    },
+    cache: {
+        finding: 'the builder cannot export its cache',
+        fix: 'the builder cannot do this kind of cache: turn on the containerd image store, or use a docker-container builder',
+    },
+    'platform-missing': {
+        finding: 'an image has no variant for a platform',
+        fix: 'the base image has no variant for a platform that is needed: choose another in base_images',
+    },
+    'image-not-found': {
+        finding: 'an image is not in its registry',
+        fix: 'check the name, or where base images come from: --base-registry, base_registry, base_images',
+    },
+    'builder-unreachable': {
+        finding: 'the builder does not answer',
+        fix: 'start the machine that it is on, or use another: `docker buildx ls` shows them, --builder names one',
+    },
+    clock: {
+        finding: "this machine's clock is wrong",
+        fix: 'set it by the network (`sudo timedatectl set-ntp true`): AWS refuses requests that are more than five minutes off, and certificates look expired',
+    },
+    config: { finding: 'the configuration has errors', fix: 'mend them first: `lambda-packer plan` shows them all' },
+    'aws-credentials': {
+        finding: 'there are no AWS credentials that AWS accepts',
+        fix: 'set AWS_PROFILE or --profile, log in (`aws sso login`), or let the job assume a role',
+    },
+    'aws-permissions': {
+        finding: 'the AWS credentials may not do what publishing needs',
+        fix: 'add it to the IAM policy; docs/publishing.md has the smallest one for each option',
+    },
+    'aws-unreachable': {
+        finding: 'AWS cannot be reached',
+        fix: 'check the region, the network and a proxy (HTTPS_PROXY)',
+    },
+    'no-answer': {
+        finding: 'there was no answer in time',
+        fix: 'check the network, and whether the machine is busy; then ask again',
+    },
+};
+const fixOf = (code) => REMEDIES[code].fix;
+/** Problems of builds and of publishing that are findings of `doctor` under another name. */
+const CAUSES = {
+    'aws/credentials': 'aws-credentials',
+    'aws/denied': 'aws-permissions',
+    'aws/unreachable': 'aws-unreachable',
+    'registry/refused': 'unauthorized',
+};
+/** The finding behind a problem, of code `graph/docker-not-running`; undefined: it is not the machine's. */
+function remedyOf({ code, message = '' }) {
+    if (code === 'file/write' && /the disk is full|quota is used up/.test(message))
+        return 'disk-full';
+    const own = code.replace(/^graph\//, '');
+    return CAUSES[code] ?? (own in REMEDIES ? own : undefined);
 }
 
 
@@ -14363,7 +14656,7 @@ function messageOf(thrown) {
 
 /***/ }),
 
-/***/ 9162:
+/***/ 79162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14421,7 +14714,574 @@ const runtimeFacts = (runtime) => RUNTIMES[runtime];
 
 /***/ }),
 
-/***/ 3411:
+/***/ 27076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  U9: () => (/* binding */ count),
+  Jj: () => (/* binding */ cut),
+  ml: () => (/* binding */ shorten),
+  Ej: () => (/* binding */ size),
+  S8: () => (/* binding */ sizeChange),
+  RK: () => (/* binding */ visible),
+  VL: () => (/* binding */ width),
+  ky: () => (/* binding */ wrapped)
+});
+
+;// CONCATENATED MODULE: ./node_modules/ansi-regex/index.js
+// Valid string terminator sequences are ESC\ and 0x9c; OSC also accepts BEL.
+const ST = String.raw`(?:\u001B\u005C|\u009C)`;
+
+// OSC sequences only: ESC ] ... BEL/ST (or the C1 introducer 0x9d ... BEL/ST).
+// Payloads stop at terminators, cancellations, and C1 controls. An unterminated string cannot swallow the next sequence or repeatedly scan its payload from later introducers. Terminals likewise abort a control string on an unexpected ESC.
+const stringControls = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
+const osc = String.raw`(?:\u001B\]|\u009D)[^\u0007${stringControls}]*(?:\u0007|${ST})`;
+
+// DCS, SOS, PM, APC, and screen window titles have opaque payloads terminated by ST. Nested ESC payloads, such as tmux passthrough, require a parser.
+const controlString = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${stringControls}]*${ST}`;
+
+// Linux console palette controls have fixed lengths and no string terminator; iTerm2 terminates its palette assignments. Consume an immediately adjacent OSC terminator, but match these controls before OSC so a later BEL cannot consume visible text.
+const linuxPalette = String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ST})?`;
+
+// CSI: ESC [ or C1 CSI, parameter bytes (0x30–0x3f), intermediate bytes (0x20–0x2f), then a final byte (0x40–0x7e).
+// `= < >` are final bytes in two-byte VT52 escapes (`ESC >`) but parameter bytes in a CSI (`ESC [ > 0 ; 276 ; 0 c`, the device attributes reply). Match CSI first to consume the whole sequence, where its introducer makes the two unambiguous.
+const csi = String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`;
+
+// Related escapes: ESC, intermediate bytes (0x20–0x2f), then a final byte (0x30–0x7e), or a supported two-byte escape.
+// The two-byte final class stays narrow so that ESC followed by an arbitrary character is not read as a sequence. CSI parameters belong only to the CSI form, preventing partial matches and avoiding a second scan with nested repetition.
+// Escapes whose final byte is a digit include `ESC 7` and `ESC 8` (save and restore cursor), `ESC ( 0` (line drawing character set), and `ESC # 8` (screen alignment).
+// A digit is never a CSI final byte. These escapes end immediately at their final byte, so `ESC 7 l` is read as the escape followed by text rather than a sequence with parameter 7 and final byte `l`.
+const ansi_regex_escape = String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`;
+
+const pattern = `${linuxPalette}|${osc}|${controlString}|${csi}|${ansi_regex_escape}`;
+
+function ansiRegex({onlyFirst = false} = {}) {
+	return new RegExp(pattern, onlyFirst ? undefined : 'g');
+}
+
+;// CONCATENATED MODULE: ./node_modules/strip-ansi/index.js
+
+
+const regex = ansiRegex();
+
+function stripAnsi(string) {
+	if (typeof string !== 'string') {
+		throw new TypeError(`Expected a \`string\`, got \`${typeof string}\``);
+	}
+
+	// Fast path: ANSI codes require ESC (7-bit) or CSI (8-bit) introducer
+	if (!string.includes('\u001B') && !string.includes('\u009B')) {
+		return string;
+	}
+
+	// Even though the regex is global, we don't need to reset the `.lastIndex`
+	// because unlike `.exec()` and `.test()`, `.replace()` does it automatically
+	// and doing it manually has a performance penalty.
+	return string.replace(regex, '');
+}
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
+// Generated by scripts/build.js
+
+const ambiguousMinimalCodePoint = 161;
+const ambiguousMaximumCodePoint = 1114109;
+const ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
+
+const fullwidthMinimalCodePoint = 12288;
+const fullwidthMaximumCodePoint = 65510;
+const fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
+
+const lookup_data_halfwidthMinimalCodePoint = 8361;
+const lookup_data_halfwidthMaximumCodePoint = 65518;
+const lookup_data_halfwidthRanges = (/* unused pure expression or super */ null && ([8361, 8361, 65377, 65470, 65474, 65479, 65482, 65487, 65490, 65495, 65498, 65500, 65512, 65518]));
+
+const lookup_data_narrowMinimalCodePoint = 32;
+const lookup_data_narrowMaximumCodePoint = 10630;
+const lookup_data_narrowRanges = (/* unused pure expression or super */ null && ([32, 126, 162, 163, 165, 166, 172, 172, 175, 175, 10214, 10221, 10629, 10630]));
+
+const wideMinimalCodePoint = 4352;
+const wideMaximumCodePoint = 262141;
+const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/utilities.js
+/**
+Binary search on a sorted flat array of [start, end] pairs.
+
+@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
+@param {number} codePoint - The value to search for.
+@returns {boolean} Whether the value falls within any of the ranges.
+*/
+const utilities_isInRange = (ranges, codePoint) => {
+	let low = 0;
+	let high = Math.floor(ranges.length / 2) - 1;
+	while (low <= high) {
+		const mid = Math.floor((low + high) / 2);
+		const i = mid * 2;
+		if (codePoint < ranges[i]) {
+			high = mid - 1;
+		} else if (codePoint > ranges[i + 1]) {
+			low = mid + 1;
+		} else {
+			return true;
+		}
+	}
+
+	return false;
+};
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup.js
+
+
+
+const commonCjkCodePoint = 0x4E_00;
+const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
+
+// Use a hot-path range so common `isWide` calls can skip binary search.
+// The range containing U+4E00 covers common CJK ideographs;
+// fallback to the largest range for resilience to Unicode table changes.
+function findWideFastPathRange(ranges) {
+	let fastPathStart = ranges[0];
+	let fastPathEnd = ranges[1];
+
+	for (let index = 0; index < ranges.length; index += 2) {
+		const start = ranges[index];
+		const end = ranges[index + 1];
+
+		if (
+			commonCjkCodePoint >= start
+			&& commonCjkCodePoint <= end
+		) {
+			return [start, end];
+		}
+
+		if ((end - start) > (fastPathEnd - fastPathStart)) {
+			fastPathStart = start;
+			fastPathEnd = end;
+		}
+	}
+
+	return [fastPathStart, fastPathEnd];
+}
+
+const isAmbiguous = codePoint => {
+	if (
+		codePoint < ambiguousMinimalCodePoint
+		|| codePoint > ambiguousMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(ambiguousRanges, codePoint);
+};
+
+const isFullwidth = codePoint => {
+	if (
+		codePoint < fullwidthMinimalCodePoint
+		|| codePoint > fullwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(fullwidthRanges, codePoint);
+};
+
+const isHalfwidth = codePoint => {
+	if (
+		codePoint < halfwidthMinimalCodePoint
+		|| codePoint > halfwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(halfwidthRanges, codePoint);
+};
+
+const isNarrow = codePoint => {
+	if (
+		codePoint < narrowMinimalCodePoint
+		|| codePoint > narrowMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(narrowRanges, codePoint);
+};
+
+const isWide = codePoint => {
+	if (
+		codePoint >= wideFastPathStart
+		&& codePoint <= wideFastPathEnd
+	) {
+		return true;
+	}
+
+	if (
+		codePoint < wideMinimalCodePoint
+		|| codePoint > wideMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(wideRanges, codePoint);
+};
+
+function lookup_getCategory(codePoint) {
+	if (isAmbiguous(codePoint)) {
+		return 'ambiguous';
+	}
+
+	if (isFullwidth(codePoint)) {
+		return 'fullwidth';
+	}
+
+	if (isHalfwidth(codePoint)) {
+		return 'halfwidth';
+	}
+
+	if (isNarrow(codePoint)) {
+		return 'narrow';
+	}
+
+	if (isWide(codePoint)) {
+		return 'wide';
+	}
+
+	return 'neutral';
+}
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/index.js
+
+
+function validate(codePoint) {
+	if (!Number.isSafeInteger(codePoint)) {
+		throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
+	}
+}
+
+function eastAsianWidthType(codePoint) {
+	validate(codePoint);
+
+	return getCategory(codePoint);
+}
+
+function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
+	validate(codePoint);
+
+	if (
+		isFullwidth(codePoint)
+		|| isWide(codePoint)
+		|| (ambiguousAsWide && isAmbiguous(codePoint))
+	) {
+		return 2;
+	}
+
+	return 1;
+}
+
+// Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
+
+
+;// CONCATENATED MODULE: ./node_modules/string-width/index.js
+
+
+
+/**
+Logic:
+- Segment graphemes to match how terminals render clusters.
+- Width rules:
+	1. Skip non-printing clusters (Default_Ignorable, Control, pure nonspacing/enclosing Mark, lone Surrogates). Tabs are ignored by design.
+	2. RGI emoji clusters (\p{RGI_Emoji}) are double-width.
+	3. Minimally-qualified/unqualified emoji clusters (ZWJ sequences with 2+ Extended_Pictographic, or keycap sequences) are double-width.
+	4. Hangul jamo collapse each standard modern Hangul L+V or L+V+T syllable piece to width 2.
+	   Unmatched repeated leading/vowel/trailing jamo stay additive because that matches how the terminals we target render them.
+	5. Otherwise use East Asian Width of the cluster's first visible code point, and add widths for trailing spacing marks and Halfwidth/Fullwidth Forms within the same cluster (e.g., dakuten/handakuten/prolonged sound mark).
+*/
+
+const segmenter = new Intl.Segmenter();
+
+// Matches a visible (printing) character. Used to find the base scalar of a cluster (skipping leading Prepend/Format/Marks) and to detect whole-cluster zero-width.
+// Intentionally a single negated class without a quantifier: a repeated pattern like `^(?:…|…)+$` backtracks exponentially on overlapping properties, and even `^[…]+$` overflows V8's backtrack stack (RangeError) on clusters with millions of marks.
+const visibleCharacterRegex = /[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/v;
+const spacingMarkRegex = /\p{Spacing_Mark}/v;
+
+// RGI emoji sequences
+const rgiEmojiRegex = /^\p{RGI_Emoji}$/v;
+
+// Detect minimally-qualified/unqualified emoji sequences (missing VS16 but still render as double-width)
+const unqualifiedKeycapRegex = /^[\d#*]\u20E3$/;
+const extendedPictographicRegex = /\p{Extended_Pictographic}/gu;
+
+function isDoubleWidthNonRgiEmojiSequence(segment) {
+	// Real emoji clusters are < 30 chars; guard against pathological input
+	if (segment.length > 50) {
+		return false;
+	}
+
+	if (unqualifiedKeycapRegex.test(segment)) {
+		return true;
+	}
+
+	// ZWJ sequences with 2+ Extended_Pictographic
+	if (segment.includes('\u200D')) {
+		const pictographics = segment.match(extendedPictographicRegex);
+		return pictographics !== null && pictographics.length >= 2;
+	}
+
+	return false;
+}
+
+// Returns the cluster starting at its first visible character, or `undefined` if the whole cluster is zero-width.
+function baseVisible(segment) {
+	const index = segment.search(visibleCharacterRegex);
+	return index === -1 ? undefined : segment.slice(index);
+}
+
+function isHangulLeadingJamo(codePoint) {
+	return (codePoint >= 0x11_00 && codePoint <= 0x11_5F)
+		|| (codePoint >= 0xA9_60 && codePoint <= 0xA9_7C);
+}
+
+function isHangulVowelJamo(codePoint) {
+	return (codePoint >= 0x11_60 && codePoint <= 0x11_A7)
+		|| (codePoint >= 0xD7_B0 && codePoint <= 0xD7_C6);
+}
+
+function isHangulTrailingJamo(codePoint) {
+	return (codePoint >= 0x11_A8 && codePoint <= 0x11_FF)
+		|| (codePoint >= 0xD7_CB && codePoint <= 0xD7_FB);
+}
+
+function isHangulJamo(codePoint) {
+	return isHangulLeadingJamo(codePoint)
+		|| isHangulVowelJamo(codePoint)
+		|| isHangulTrailingJamo(codePoint);
+}
+
+function hangulClusterWidth(visibleSegment, eastAsianWidthOptions) {
+	const codePoints = [];
+
+	for (const character of visibleSegment) {
+		if (!visibleCharacterRegex.test(character)) {
+			continue;
+		}
+
+		codePoints.push(character.codePointAt(0));
+	}
+
+	if (codePoints.length === 0) {
+		return undefined;
+	}
+
+	let width = 0;
+
+	for (let index = 0; index < codePoints.length; index++) {
+		const codePoint = codePoints[index];
+		if (!isHangulJamo(codePoint)) {
+			if (width === 0) {
+				return undefined;
+			}
+
+			// Mixed cluster (e.g., L + precomposed syllable): use EAW for non-jamo remainder
+			for (let remaining = index; remaining < codePoints.length; remaining++) {
+				width += eastAsianWidth(codePoints[remaining], eastAsianWidthOptions);
+			}
+
+			return width;
+		}
+
+		// Modern Hangul L+V(+T) shapes as one syllable block. Unmatched jamo stay additive:
+		// U+1100 U+1100 U+1161 => U+1100 + (U+1100 U+1161) => 2 + 2.
+		if (
+			isHangulLeadingJamo(codePoint)
+			&& isHangulVowelJamo(codePoints[index + 1])
+		) {
+			width += 2;
+			index += isHangulTrailingJamo(codePoints[index + 2]) ? 2 : 1;
+			continue;
+		}
+
+		width += eastAsianWidth(codePoint, eastAsianWidthOptions);
+	}
+
+	return width;
+}
+
+function trailingWidth(visibleSegment, eastAsianWidthOptions) {
+	let extra = 0;
+	let first = true;
+
+	for (const character of visibleSegment) {
+		if (first) {
+			first = false;
+			continue;
+		}
+
+		if (
+			spacingMarkRegex.test(character)
+			|| (character >= '\uFF00' && character <= '\uFFEF')
+		) {
+			extra += eastAsianWidth(character.codePointAt(0), eastAsianWidthOptions);
+		}
+	}
+
+	return extra;
+}
+
+function stringWidth(input, options = {}) {
+	if (typeof input !== 'string' || input.length === 0) {
+		return 0;
+	}
+
+	const {
+		ambiguousIsNarrow = true,
+		countAnsiEscapeCodes = false,
+	} = options;
+
+	let string = input;
+
+	// Avoid calling stripAnsi when there are no ANSI escape sequences (ESC = 0x1B, CSI = 0x9B)
+	if (!countAnsiEscapeCodes && (string.includes('\u001B') || string.includes('\u009B'))) {
+		string = stripAnsi(string);
+	}
+
+	if (string.length === 0) {
+		return 0;
+	}
+
+	// Fast path: printable ASCII (0x20–0x7E) needs no segmenter, regex, or EAW lookup — width equals length.
+	if (/^[\u0020-\u007E]*$/.test(string)) {
+		return string.length;
+	}
+
+	let width = 0;
+	const eastAsianWidthOptions = {ambiguousAsWide: !ambiguousIsNarrow};
+
+	for (const {segment} of segmenter.segment(string)) {
+		// Zero-width / non-printing clusters
+		const visibleSegment = baseVisible(segment);
+		if (visibleSegment === undefined) {
+			continue;
+		}
+
+		// Emoji width logic
+		if (rgiEmojiRegex.test(segment) || isDoubleWidthNonRgiEmojiSequence(segment)) {
+			width += 2;
+			continue;
+		}
+
+		const hangulWidth = hangulClusterWidth(visibleSegment, eastAsianWidthOptions);
+		if (hangulWidth !== undefined) {
+			width += hangulWidth;
+			continue;
+		}
+
+		// Everything else: EAW of the cluster’s first visible scalar
+		const codePoint = visibleSegment.codePointAt(0);
+		width += eastAsianWidth(codePoint, eastAsianWidthOptions);
+
+		// Add width for trailing spacing marks and Halfwidth/Fullwidth Forms (e.g., ﾞ, ﾟ, ｰ)
+		width += trailingWidth(visibleSegment, eastAsianWidthOptions);
+	}
+
+	return width;
+}
+
+;// CONCATENATED MODULE: ./lib/report/text.js
+
+/** Escape sequences whole, then any other control character, line separator, or mark that turns the direction of text. */
+const UNWANTED = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+/\x1b\[[0-?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)?|[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+/** Text for one line of a terminal or a page: tabs and line breaks become spaces, all else that a terminal would act on goes. */
+const visible = (text) => PLAIN.test(text)
+    ? text
+    : text
+        .replace(/\p{Surrogate}/gu, '\ufffd')
+        .replace(/[\t\r\n]+/g, ' ')
+        .replace(UNWANTED, '');
+/** Most texts, and quickly told. */
+const PLAIN = /^[\x20-\x7e]*$/;
+/** Columns that a terminal takes for it. */
+const width = (text) => (isAscii(text) ? text.length : stringWidth(text));
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII.
+const isAscii = (text) => /^[\x00-\x7f]*$/.test(text);
+/** At most `columns` wide: the middle of a name goes, since its ends tell it from its neighbours. */
+function shorten(text, columns) {
+    if (fits(text, columns))
+        return text;
+    if (columns < 1)
+        return '';
+    const tail = Math.floor((columns - 1) / 2);
+    return `${start(text, columns - 1 - tail)}…${end(text, tail)}`;
+}
+/** At most `columns` wide: the end of a sentence goes. */
+function cut(text, columns) {
+    if (fits(text, columns))
+        return text;
+    return columns < 1 ? '' : `${start(text, columns - 1)}…`;
+}
+/** Code units that a column may hold; letters with more marks than that are no text. What is longer is too wide, and not measured. */
+const MOST_UNITS = 16;
+const fits = (text, columns) => text.length <= columns * MOST_UNITS && (text.length <= columns / 2 || width(text) <= columns);
+const start = (text, columns) => isAscii(text.slice(0, columns + 1))
+    ? text.slice(0, columns)
+    : taken(charactersOf(text.slice(0, columns * MOST_UNITS)), columns).join('');
+function end(text, columns) {
+    if (columns === 0)
+        return '';
+    if (isAscii(text.slice(-columns - 1)))
+        return text.slice(-columns);
+    return taken(charactersOf(text.slice(-columns * MOST_UNITS)).reverse(), columns)
+        .reverse()
+        .join('');
+}
+/** What a reader takes for one: a letter with its marks, an emoji of several parts. */
+const charactersOf = (text) => Array.from(SEGMENTER.segment(text), ({ segment }) => segment);
+const SEGMENTER = new Intl.Segmenter();
+/** The first of them that fit. */
+function taken(characters, columns) {
+    let left = columns;
+    const beyond = characters.findIndex((character) => {
+        left -= width(character);
+        return left < 0;
+    });
+    return beyond < 0 ? characters : characters.slice(0, beyond);
+}
+/** Breaks at spaces; lines after the first begin with `indent`. A word wider than the line stays whole, so that it can be copied. */
+function wrapped(text, columns, indent) {
+    const lines = [];
+    for (const word of text.split(' ')) {
+        const line = lines.at(-1);
+        if (line !== undefined && width(line) + 1 + width(word) <= columns)
+            lines[lines.length - 1] = `${line} ${word}`;
+        else
+            lines.push(line === undefined ? word : indent + word);
+    }
+    return lines.join('\n');
+}
+/** `12.3 MB`: decimal units; exact below 1,000 bytes. */
+function size(bytes) {
+    if (bytes < 1000)
+        return `${bytes} B`;
+    let value = bytes / 1000;
+    let unit = 0;
+    // 999.95 would be shown as 1000.0.
+    for (; value >= 999.95 && unit < UNITS.length - 1; unit++)
+        value /= 1000;
+    return `${value.toFixed(1)} ${UNITS[unit]}`;
+}
+const UNITS = ['kB', 'MB', 'GB', 'TB'];
+/** A difference of sizes, always with its sign. */
+const sizeChange = (bytes) => bytes === 0 ? '±0 B' : `${bytes > 0 ? '+' : '−'}${size(Math.abs(bytes))}`;
+/** `1 file`, `214 files`, `13,900 files`. */
+const count = (n, one, many = `${one}s`) => `${String(n).replace(/\B(?=(\d{3})+$)/g, ',')} ${n === 1 ? one : many}`;
+
+
+/***/ }),
+
+/***/ 13411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14433,17 +15293,18 @@ const VERSION = '1.0.0';
 
 /***/ }),
 
-/***/ 8179:
+/***/ 48179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Di: () => (/* binding */ InvalidArgumentError),
 /* harmony export */   b7: () => (/* binding */ CommanderError),
 /* harmony export */   c$: () => (/* binding */ Option),
+/* harmony export */   ef: () => (/* binding */ Argument),
 /* harmony export */   uB: () => (/* binding */ Command)
 /* harmony export */ });
-/* unused harmony exports program, createCommand, createArgument, createOption, InvalidOptionArgumentError, Argument, Help */
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8909);
+/* unused harmony exports program, createCommand, createArgument, createOption, InvalidOptionArgumentError, Help */
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18909);
 
 
 // wrapper to provide named exports for ESM.
@@ -14731,6 +15592,6 @@ const {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(518);
+/******/ var __webpack_exports__ = __nccwpck_require__(10518);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

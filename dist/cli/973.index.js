@@ -1,0 +1,985 @@
+export const id = 973;
+export const ids = [973,2];
+export const modules = {
+
+/***/ 56469:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+module.exports = __webpack_require__.p + "be3db0ef2d1f95ae6df6.js";
+
+/***/ }),
+
+/***/ 96086:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+module.exports = __webpack_require__.p + "b1df6a22e9d306e8c8f2.js";
+
+/***/ }),
+
+/***/ 65664:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+module.exports = __webpack_require__.p + "b9246a760d0023c41499.css";
+
+/***/ }),
+
+/***/ 35:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+module.exports = __webpack_require__.p + "39902db415bf541cf48f";
+
+/***/ }),
+
+/***/ 29997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ localHeader),
+/* harmony export */   E_: () => (/* binding */ CENTRAL_HEADER),
+/* harmony export */   Et: () => (/* binding */ LOCAL_HEADER),
+/* harmony export */   IB: () => (/* binding */ fileMode),
+/* harmony export */   ID: () => (/* binding */ putLocalHeader),
+/* harmony export */   J2: () => (/* binding */ SIGNATURE),
+/* harmony export */   J5: () => (/* binding */ checkLimits),
+/* harmony export */   Lm: () => (/* binding */ VERSION_MADE_BY),
+/* harmony export */   PJ: () => (/* binding */ isLink),
+/* harmony export */   Zo: () => (/* binding */ flagsOf),
+/* harmony export */   _F: () => (/* binding */ DOS_DATE),
+/* harmony export */   er: () => (/* binding */ ZIP_FORMAT),
+/* harmony export */   g: () => (/* binding */ MODE),
+/* harmony export */   jv: () => (/* binding */ VERSION_NEEDED),
+/* harmony export */   ny: () => (/* binding */ externalAttributes),
+/* harmony export */   qo: () => (/* binding */ COMPRESSOR),
+/* harmony export */   yF: () => (/* binding */ END_RECORD),
+/* harmony export */   yy: () => (/* binding */ directory)
+/* harmony export */ });
+/* unused harmony exports LIMITS, UTF8_FLAG, DOS_FOLDER */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+/**
+ * Canonical ZIP, format 1: the framing, to the byte. Field names and offsets are those of PKWARE's APPNOTE.TXT 6.3.10
+ * (4.3.7 local file header, 4.3.12 central directory header, 4.3.16 end of central directory record).
+ */
+const ZIP_FORMAT = 1;
+/** Part of the format: what makes the compressed bytes. */
+const COMPRESSOR = 'libdeflate-0.1.0';
+const LOCAL_HEADER = 30;
+const CENTRAL_HEADER = 46;
+const END_RECORD = 22;
+const SIGNATURE = { local: 0x04034b50, central: 0x02014b50, end: 0x06054b50 };
+/** Without ZIP64: 16 bits count the entries, 32 bits every offset and size. */
+const LIMITS = { entries: 0xffff, bytes: 0xffffffff };
+/** 1980-01-01, the first day that DOS knows; its time is 0. */
+const DOS_DATE = 0x0021;
+const VERSION_NEEDED = 20;
+/** Unix (3), specification 2.0. */
+const VERSION_MADE_BY = 0x0314;
+/** Bit 11: the name is UTF-8. */
+const UTF8_FLAG = 0x0800;
+/** FAT's attribute of a folder. */
+const DOS_FOLDER = 0x10;
+const MODE = { file: 0o100644, executable: 0o100755, link: 0o120777, folder: 0o040755 };
+/** A file's mode in the archive: all may read it, and all may run it if anyone may. */
+const fileMode = (mode) => ((mode & 0o111) === 0 ? MODE.file : MODE.executable);
+const isLink = (mode) => (mode & 0o170000) === 0o120000;
+/** A name is ASCII exactly when its UTF-8 form has as many bytes as it has characters. */
+const flagsOf = (name, nameBytes) => (nameBytes === name.length ? 0 : UTF8_FLAG);
+/** Writes a local header and the name at `at`. @returns where the data goes */
+function putLocalHeader(target, at, entry) {
+    const nameBytes = target.write(entry.name, at + LOCAL_HEADER);
+    target.writeUInt32LE(SIGNATURE.local, at);
+    putCommon(target, at + 4, entry, nameBytes);
+    return at + LOCAL_HEADER + nameBytes;
+}
+function localHeader(entry) {
+    const header = Buffer.allocUnsafe(LOCAL_HEADER + Buffer.byteLength(entry.name));
+    putLocalHeader(header, 0, entry);
+    return header;
+}
+/** The 26 bytes that both headers share: from "version needed" to "extra field length". */
+function putCommon(target, at, entry, nameBytes) {
+    target.writeUInt16LE(VERSION_NEEDED, at);
+    target.writeUInt16LE(flagsOf(entry.name, nameBytes), at + 2);
+    target.writeUInt16LE(entry.method, at + 4);
+    target.writeUInt16LE(0, at + 6);
+    target.writeUInt16LE(DOS_DATE, at + 8);
+    target.writeUInt32LE(entry.crc, at + 10);
+    target.writeUInt32LE(entry.compressedSize, at + 14);
+    target.writeUInt32LE(entry.size, at + 18);
+    target.writeUInt16LE(nameBytes, at + 22);
+    target.writeUInt16LE(0, at + 24);
+}
+/**
+ * Central directory and end record, for entries in the order of the archive. An entry's `offset` is that of its data, which its
+ * local header and name stand right before. @throws PackerError beyond the limits of the format
+ */
+function directory(entries, start) {
+    let length = END_RECORD;
+    for (const { name } of entries)
+        length += CENTRAL_HEADER + Buffer.byteLength(name);
+    const target = Buffer.alloc(length);
+    let at = 0;
+    for (const entry of entries) {
+        const nameBytes = target.write(entry.name, at + CENTRAL_HEADER);
+        target.writeUInt32LE(SIGNATURE.central, at);
+        target.writeUInt16LE(VERSION_MADE_BY, at + 4);
+        putCommon(target, at + 6, entry, nameBytes);
+        target.writeUInt32LE(externalAttributes(entry.mode), at + 38);
+        target.writeUInt32LE(entry.offset - nameBytes - LOCAL_HEADER, at + 42);
+        at += CENTRAL_HEADER + nameBytes;
+    }
+    checkLimits(entries.length, start + at);
+    target.writeUInt32LE(SIGNATURE.end, at);
+    target.writeUInt16LE(entries.length, at + 8);
+    target.writeUInt16LE(entries.length, at + 10);
+    target.writeUInt32LE(at, at + 12);
+    target.writeUInt32LE(start, at + 16);
+    return target;
+}
+const externalAttributes = (mode) => ((mode << 16) >>> 0) + (mode === MODE.folder ? DOS_FOLDER : 0);
+/** @throws PackerError when an archive of so many entries and bytes (its end record aside) cannot be written without ZIP64 */
+function checkLimits(entries, bytes) {
+    if (entries > LIMITS.entries)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('archive/too-many-files', `the package holds ${entries} files; a ZIP for Lambda holds at most 65,535`, {
+            hint: 'Leave files out with `exclude` or `dependencies.exclude`, or move dependencies into a layer.',
+        });
+    if (bytes > LIMITS.bytes)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('archive/too-large', 'the package is larger than 4 GiB; Lambda takes at most 250 MB unzipped', {
+            hint: 'Leave files out with `exclude` or `dependencies.exclude`, or use an image.',
+        });
+}
+
+
+/***/ }),
+
+/***/ 1973:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  amendReport: () => (/* binding */ amendReport),
+  writeReport: () => (/* binding */ writeReport)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./lib/outputs/files.js
+var files = __webpack_require__(48217);
+// EXTERNAL MODULE: ./lib/version.js
+var version = __webpack_require__(13411);
+// EXTERNAL MODULE: ./lib/report/text.js + 7 modules
+var report_text = __webpack_require__(27076);
+;// CONCATENATED MODULE: ./lib/report/page/island.js
+
+
+/** Bytes for the names of packages and files: what the rest of a page of 500 targets takes leaves room for this much below 5 MB. */
+const MOST_BYTES = 3_300_000;
+/** What a row takes besides its names. */
+const PACKAGE_BYTES = 75;
+const FILE_BYTES = 28;
+/**
+ * The report as JSON for a `script` element. Where there is too much of it, the smallest files go first, then the smallest packages, into
+ * the one row that stands for the rest.
+ */
+function dataIsland(report, room = MOST_BYTES) {
+    const data = { ...report, trees: thinned(report.trees, room) };
+    const text = JSON.stringify(data, (_, value) => (typeof value === 'string' ? shown(value) : value));
+    // The end of the element, and what begins a comment in it, hold this character; JSON has it in strings only.
+    return text.replaceAll('<', '\\u003c');
+}
+/** Lines stay apart, since a message may quote a log. */
+const shown = (text) => text.includes('\n') ? text.split('\n').map(report_text/* visible */.RK).join('\n') : (0,report_text/* visible */.RK)(text);
+/** The report that a page carries; undefined when there is none, or one of another version. */
+function readReport(page) {
+    const [, text] = /<script type="application\/json" id="data">([^<]*)<\/script>/.exec(page) ?? [];
+    if (text === undefined)
+        return undefined;
+    try {
+        const report = JSON.parse(text);
+        return report.schema === 1 && report.version === version/* VERSION */.x ? report : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function thinned(trees, room) {
+    const packages = trees.flatMap(({ contents }) => contents.map(({ name, size }) => ({ size, bytes: name.length + PACKAGE_BYTES })));
+    const left = room - packages.reduce((sum, { bytes }) => sum + bytes, 0);
+    const leastPackage = leastWithin(packages, room);
+    const files = trees.flatMap(({ contents }) => contents.flatMap(({ largest }) => largest.map(({ path, size }) => ({ size, bytes: path.length + FILE_BYTES }))));
+    const leastFile = leastWithin(files, left);
+    if (leastPackage === 0 && leastFile === 0)
+        return [...trees];
+    return trees.map((tree) => {
+        const large = tree.contents.filter(({ size }) => size >= leastPackage);
+        const small = tree.contents.filter(({ size }) => size < leastPackage);
+        const sum = (name) => small.reduce((total, each) => total + each[name], 0);
+        const rest = { name: '', size: sum('size'), packed: sum('packed'), files: sum('files'), largest: [] };
+        const contents = large.map((each) => ({ ...each, largest: each.largest.filter(({ size }) => size >= leastFile) }));
+        return { ...tree, contents: small.length > 0 ? [...contents, rest] : contents };
+    });
+}
+/** From which size on rows are kept; all of one size go together, so that the answer does not rest on their order. */
+function leastWithin(rows, room) {
+    let left = room;
+    for (const { size, bytes } of rows.toSorted((a, b) => b.size - a.size)) {
+        left -= bytes;
+        if (left < 0)
+            return size + 1;
+    }
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./lib/report/html.js
+
+/** A template whose values are escaped, for text and for attributes in double quotes; parts that `html` made go in as they are, lists one after the other. */
+const html_html = (strings, ...values) => ({
+    html: strings.reduce((out, text, i) => out + rendered(values[i - 1]) + text),
+});
+function rendered(part) {
+    if (part === undefined || part === false)
+        return '';
+    if (typeof part === 'string')
+        return escaped((0,report_text/* visible */.RK)(part));
+    if (typeof part === 'number')
+        return String(part);
+    return 'html' in part ? part.html : part.map(rendered).join('');
+}
+const escaped = (text) => text.replace(/[&<>"']/g, (c) => ENTITIES[c]);
+const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+/** HTML that stands in the source of this program. */
+const constant = (text) => ({ html: text });
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./lib/report/page/assets.js
+
+
+const FILES = {
+    style: new URL(/* asset import */ __webpack_require__(65664), __webpack_require__.b),
+    script: new URL(/* asset import */ __webpack_require__(56469), __webpack_require__.b),
+    d3: new URL(/* asset import */ __webpack_require__(96086), __webpack_require__.b),
+    license: new URL(/* asset import */ __webpack_require__(35), __webpack_require__.b),
+};
+let read;
+/** What the page runs and looks like: files of ours, and before the script the library that lays out the treemap, with its licence. */
+function assets() {
+    const text = (name) => (0,external_node_fs_.readFileSync)(FILES[name], 'utf8');
+    read ??= {
+        style: text('style'),
+        script: `/*\nd3-hierarchy\n${text('license')}*/\n${text('d3')}\n${text('script')}`,
+    };
+    return read;
+}
+/** As Content Security Policy names an inline script or style that may stand in a page (CSP 3, "hash-source"). */
+const sourceHash = (text) => `sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}`;
+
+;// CONCATENATED MODULE: ./lib/report/page/marks.js
+
+
+/** A cell with a size, and below it a bar against a limit. */
+function bar(bytes, limit, note = '') {
+    if (bytes === undefined)
+        return html_html `<td class="n">–</td>`;
+    return html_html `<td class="n">${meter(bytes, limit, note)}</td>`;
+}
+function meter(bytes, limit, note) {
+    const percent = `${((100 * bytes) / limit).toFixed(1)} % of ${(0,report_text/* size */.Ej)(limit)}${note}`;
+    return html_html `<span title="${percent}">${(0,report_text/* size */.Ej)(bytes)}</span><meter min="0" max="${limit}" low="${0.8 * limit}" high="${limit - 1}" optimum="0" value="${Math.min(bytes, limit)}" aria-label="${percent}"></meter>`;
+}
+/** A share of a whole that has no limit. */
+const share = (part, whole) => html `<td><meter class="wide" min="0" max="${Math.max(whole, 1)}" value="${part}" aria-label="${percent(part, whole)}"></meter></td>`;
+const percent = (part, whole) => `${((100 * part) / Math.max(whole, 1)).toFixed(1)} %`;
+const seconds = (ms) => (ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`);
+/** A table that scrolls by itself where the page is narrow; `head` are its columns, those with a `#` in front hold numbers. */
+function table(label, head, rows, id) {
+    const columns = head.map((name) => name.startsWith('#') ? html_html `<th scope="col" class="n">${name.slice(1)}</th>` : html_html `<th scope="col">${name}</th>`);
+    return html_html `<div class="scroll" tabindex="0" role="region" aria-label="${label}"><table${id !== undefined && html_html ` id="${id}"`}>
+<thead><tr>${columns}</tr></thead>
+<tbody>
+${rows}</tbody>
+</table></div>`;
+}
+/** Names in a sentence; more than a few are folded. */
+function names(all, one, most = 6) {
+    if (all.length === 0)
+        return html_html `<span class="dim">no ${one}</span>`;
+    if (all.length <= most)
+        return html_html `${all.map((name, i) => html_html `${i > 0 && ', '}<bdi>${name}</bdi>`)}`;
+    return html_html `<details class="plain"><summary>${(0,report_text/* count */.U9)(all.length, one)}</summary>${all.map((name, i) => html_html `${i > 0 && ', '}<bdi>${name}</bdi>`)}</details>`;
+}
+/** A bar on a common scale of times. */
+const span = (start, ms, whole, kind) => {
+    const per = (value) => Math.round((1000 * value) / Math.max(whole, 1));
+    const x = Math.min(per(start), 996);
+    return html_html `<td class="span"><svg viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true"><rect class="${constant(kind)}" x="${x}" y="0" width="${Math.max(4, Math.min(per(ms), 1000 - x))}" height="10"></rect></svg></td>`;
+};
+
+;// CONCATENATED MODULE: ./lib/report/page/changes.js
+
+
+
+/** Shown at once; the others are folded. */
+const MOST_OPEN = 25;
+const MOST_ROWS = 500;
+/** What differs from the previous build, and from the base branch where there is one. */
+function changesSection({ comparisons, targets }) {
+    if (targets.length === 0)
+        return undefined;
+    const body = comparisons.length === 0
+        ? html_html `<p class="dim">There is no earlier build to compare with.</p>`
+        : html_html `${comparisons.map((each) => comparison(each, targets))}`;
+    return { id: 'changes', title: 'What changed', body };
+}
+function comparison({ against, rows, same }, targets) {
+    const reasons = new Map(targets.map(({ id, reason }) => [id, reason]));
+    const growth = rows.reduce((sum, row) => sum + (row.after?.size ?? 0) - (row.before?.size ?? 0), 0);
+    const said = [
+        ...['changed', 'added', 'removed'].flatMap((kind) => {
+            const n = rows.filter((row) => row.kind === kind).length;
+            return n > 0 ? [`${n} ${kind}`] : [];
+        }),
+        ...(same > 0 ? [`${same} unchanged`] : []),
+    ].join(', ');
+    const head = html_html `<h3>Against ${against}</h3><p>${said || 'nothing to compare'}${rows.length > 0 && html_html `; ZIPs <b>${(0,report_text/* sizeChange */.S8)(growth)}</b>`}</p>`;
+    if (rows.length === 0)
+        return head;
+    const shown = rows.slice(0, MOST_ROWS).map((row) => changedRow(row, reasons.get(row.id)));
+    return html_html `${head}
+${table(`Against ${against}`, HEAD, shown.slice(0, MOST_OPEN))}${shown.length > MOST_OPEN && html_html `<details class="plain"><summary>${shown.length - MOST_OPEN} smaller changes</summary>${table(`Against ${against}, smaller changes`, HEAD, shown.slice(MOST_OPEN))}</details>`}${rows.length > MOST_ROWS && html_html `<p class="dim">${rows.length - MOST_ROWS} more</p>`}
+`;
+}
+const HEAD = ['Target', '', '#ZIP before', '#after', '#Change', '#Unzipped', 'What'];
+function changedRow({ id, kind, before, after, packages }, reason) {
+    const bytes = (sizes) => (sizes ? (0,report_text/* size */.Ej)(sizes.size) : '–');
+    const change = (of) => (after?.[of] ?? 0) - (before?.[of] ?? 0);
+    return html_html `<tr><th scope="row"><bdi>${id}</bdi></th><td><span class="change ${kind}">${kind}</span></td><td class="n">${bytes(before)}</td><td class="n">${bytes(after)}</td><td class="n">${(0,report_text/* sizeChange */.S8)(change('size'))}${part(change('size'), before?.size)}</td><td class="n">${(0,report_text/* sizeChange */.S8)(change('unzippedSize'))}</td><td class="reason">${kind === 'changed' && reason}${packageList(packages)}</td></tr>
+`;
+}
+const part = (bytes, of) => of && bytes !== 0
+    ? html_html `<br><span class="dim">${`${bytes > 0 ? '+' : '−'}${Math.abs((100 * bytes) / of).toFixed(1)} %`}</span>`
+    : undefined;
+function packageList(packages) {
+    if (packages.length === 0)
+        return undefined;
+    const rows = html_html `<ul class="diff">${packages.map((each) => html_html `<li>${packageChange(each)}</li>`)}</ul>`;
+    return packages.length <= 4
+        ? rows
+        : html_html `<details class="plain"><summary>${(0,report_text/* count */.U9)(packages.length, 'package')}</summary>${rows}</details>`;
+}
+function packageChange({ name, before, after }) {
+    const version = (side) => side?.version ?? '';
+    const sizes = [before?.size, after?.size].filter((bytes) => bytes !== undefined);
+    const bytes = sizes.length > 0 && html_html `<span class="dim">${(0,report_text/* sizeChange */.S8)((after?.size ?? 0) - (before?.size ?? 0))}</span>`;
+    const [from, to] = [version(before), version(after)];
+    const how = !before
+        ? html_html `new ${to}`
+        : !after
+            ? html_html `removed ${from}`
+            : from !== to && html_html `<span class="nowrap">${from} → ${to}</span>`;
+    return html_html `<bdi class="mono">${name || 'other files'}</bdi> ${how} ${bytes}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/page/contents.js
+
+/** Search and treemap, which the page's script fills from its data. */
+function contentsSection({ trees, targets }) {
+    if (trees.length === 0 || targets.length === 0)
+        return undefined;
+    const body = html_html `<noscript><p class="dim">The treemap and the search need scripts; all else on this page does not.</p></noscript>
+<div id="explorer" hidden>
+<div class="filter"><label for="search">Search packages and files</label><input id="search" type="search" autocomplete="off" spellcheck="false" placeholder="numpy, .so, handler.py, …"><span id="hits" class="dim" role="status"></span></div>
+<ol id="results" class="results" hidden></ol>
+<div class="filter"><label for="artifact">Artifact</label><select id="artifact"></select><nav id="crumbs" aria-label="Place in the treemap"></nav></div>
+<div id="map" class="map" role="group" aria-describedby="how"></div>
+<p id="how" class="dim screen">Area is the unpacked size. Arrow keys move, Enter opens a package, Escape leads back; the table tells the same.</p>
+<p id="picked" role="status" class="picked"></p>
+<div id="rows"></div>
+</div>`;
+    return { id: 'contents', title: 'Contents', body };
+}
+
+;// CONCATENATED MODULE: ./lib/report/page/findings.js
+
+
+const MOST_PATHS = 20;
+/** Problems that stand for themselves: of the configuration, of failed targets. */
+function problemsSection({ problems }) {
+    if (problems.length === 0)
+        return undefined;
+    const where = ({ at }) => at && html_html `<code>${at.file}:${at.line}:${at.column}</code> `;
+    const rows = [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+    const body = html_html `<ul class="findings">${rows.map((p) => html_html `<li class="${p.severity}"><b>${p.severity}</b> ${where(p)}${lines(p.message)}${hint(p.hint)}</li>\n`)}</ul>`;
+    return { id: 'problems', title: 'Problems', body };
+}
+/** The first line of a message is said; the others are of a log. */
+function lines(message) {
+    const [first = '', ...rest] = message.split('\n');
+    return html_html `<span>${first}</span>${rest.length > 0 && html_html `<pre>${rest.map((line, i) => html_html `${i > 0 && constant('\n')}${line}`)}</pre>`}`;
+}
+const hint = (text) => text !== undefined && html_html `<p class="hint">${text}</p>`;
+/** What the checks found in artifacts, each with its fix. */
+function findingsSection({ targets }) {
+    const withSome = targets.map((target, i) => ({ target, i })).filter(({ target }) => target.findings.length > 0);
+    if (withSome.length === 0)
+        return undefined;
+    const body = html_html `${withSome.map(({ target, i }) => {
+        const isOpen = target.findings.some(({ severity }) => severity === 'error');
+        return html_html `<details id="f-${i}"${isOpen && constant(' open')}><summary><b><bdi>${target.id}</bdi></b><span class="dim">${(0,report_text/* count */.U9)(target.findings.length, 'finding')}</span></summary><div class="inside"><ul class="findings">${target.findings.map(oneFinding)}</ul></div></details>
+`;
+    })}`;
+    return { id: 'findings', title: 'Findings', body };
+}
+function oneFinding({ severity, message, hint: advice, code, paths = [] }) {
+    const list = paths.length > 1 &&
+        html_html `<details class="plain"><summary>${(0,report_text/* count */.U9)(paths.length, 'file')}</summary>${paths.slice(0, MOST_PATHS).map((path) => html_html `<code>${path}</code><br>`)}</details>`;
+    return html_html `<li class="${severity}"><b>${severity}</b> <span>${message}</span> <code class="dim">${code}</code>${hint(advice)}${list}</li>
+`;
+}
+
+// EXTERNAL MODULE: ./lib/target-id.js
+var target_id = __webpack_require__(72826);
+;// CONCATENATED MODULE: ./lib/report/page/layers.js
+
+
+
+
+/** Layers of the config and foreign ones, and who uses them. */
+function layersSection({ targets, layersMode }) {
+    const own = targets.filter(({ kind }) => kind === 'layer');
+    const users = new Map();
+    for (const { layers, platform, name } of targets)
+        for (const layer of layers) {
+            const id = layer.startsWith('arn:') ? layer : (0,target_id/* targetId */.L)(layer, platform);
+            users.set(id, [...(users.get(id) ?? []), name]);
+        }
+    const foreign = [...users.keys()].filter((id) => id.startsWith('arn:'));
+    if (own.length + foreign.length === 0)
+        return undefined;
+    const rows = [
+        ...own.map(({ id, name, platform, size: bytes, unzippedSize }) => html_html `<tr><th scope="row"><bdi>${name}</bdi></th><td class="nowrap">${platform}</td><td class="n">${bytes === undefined ? '–' : (0,report_text/* size */.Ej)(bytes)}</td><td class="n">${unzippedSize === undefined ? '–' : (0,report_text/* size */.Ej)(unzippedSize)}</td><td>${names(users.get(id) ?? [], 'function')}</td></tr>
+`),
+        ...foreign.map((arn) => html_html `<tr><th scope="row"><code>${arn}</code></th><td>–</td><td class="n">–</td><td class="n">–</td><td>${names(users.get(arn), 'function')}</td></tr>
+`),
+    ];
+    const verb = layersMode === 'merge' ? 'Merged into' : 'Used by';
+    return {
+        id: 'layers',
+        title: 'Layers',
+        body: table('Layers', ['Layer', 'Platform', '#ZIP', '#Unzipped', verb], rows),
+    };
+}
+/** Versions of the layers in the account, as far as this folder knows of them. */
+function publicationsSection({ publications }) {
+    if (publications.length === 0)
+        return undefined;
+    const rows = publications.map(({ layer, arch, region, version, arn, isCurrent }) => html_html `<tr><th scope="row"><bdi>${layer}</bdi></th><td>${arch}</td><td class="nowrap">${region}</td><td class="n">${version}</td><td>${isCurrent ? html_html `<span class="status built">this build</span>` : html_html `<span class="status skipped">an earlier build</span>`}</td><td><code>${arn}</code></td></tr>
+`);
+    const head = ['Layer', 'Architecture', 'Region', '#Version', 'Holds', 'ARN'];
+    return { id: 'publications', title: 'Publications', body: table('Publications', head, rows) };
+}
+
+// EXTERNAL MODULE: ./lib/inspect/limits.js
+var limits = __webpack_require__(61730);
+;// CONCATENATED MODULE: ./lib/report/page/targets.js
+
+
+
+
+
+/** Every target: status and reason, sizes against the limits, what it is made of. */
+function targetsSection(report) {
+    const anchors = new Map(report.trees.map(({ key }, i) => [key, `tree-${i + 1}`]));
+    const mounted = mountedSizes(report);
+    const rows = report.targets.map((target, i) => targetRow(target, i, anchors, mounted(target)));
+    const head = ['Name', 'Platform', 'Status', 'Why', '#ZIP', '#Unzipped', '#Files', 'Made of', 'SHA-256'];
+    const body = html_html `<div class="filter" hidden><label for="filter">Filter</label><input id="filter" type="search" autocomplete="off" placeholder="name, platform, status, …"><span id="told" class="dim" role="status"></span></div>
+${table('Targets', head, rows, 'all-targets')}
+<p class="dim">Bars: the ZIP against a direct upload (${(0,report_text/* size */.Ej)(limits/* LIMITS */.b1.upload)}); unzipped, a function and its layers together against Lambda's limit (${(0,report_text/* size */.Ej)(limits/* LIMITS */.b1.unzipped)}).</p>`;
+    return { id: 'targets', title: 'Targets', body };
+}
+/** Bytes of the layers that Lambda mounts beside a function, as far as this build knows them. */
+function mountedSizes({ layersMode, targets }) {
+    if (layersMode === 'merge')
+        return () => 0;
+    const sizes = new Map(targets.map(({ id, unzippedSize = 0 }) => [id, unzippedSize]));
+    return ({ layers, platform }) => layers.reduce((sum, name) => sum + (sizes.get((0,target_id/* targetId */.L)(name, platform)) ?? 0), 0);
+}
+function targetRow(target, i, anchors, mounted) {
+    const { name, kind, platform, runtime, status, reason, unzippedSize } = target;
+    const address = addressOf(target);
+    const link = address === undefined ? html_html `<bdi>${name}</bdi>` : html_html `<a href="${address}"><bdi>${name}</bdi></a>`;
+    const marks = ['error', 'warning', 'info'].map((severity) => {
+        const n = target.findings.filter((f) => f.severity === severity).length;
+        return (n > 0 && html_html ` <a class="${severity} nowrap" href="#f-${i}">${(0,report_text/* count */.U9)(n, MARK[severity][0], MARK[severity][1])}</a>`);
+    });
+    const parts = target.trees.map(({ key, label, role }, at) => {
+        const id = anchors.get(key);
+        return html_html `${at > 0 && ', '}${id === undefined ? html_html `<bdi>${label}</bdi>` : html_html `<a href="#${id}"><bdi>${label}</bdi></a>`} <span class="dim">${role}</span>`;
+    });
+    const total = unzippedSize === undefined ? undefined : unzippedSize + mounted;
+    const note = mounted > 0 ? `, of it ${(0,report_text/* size */.Ej)(mounted)} in layers` : '';
+    const map = unzippedSize !== undefined && html_html `<a class="nowrap" href="#contents" data-target="${i}">contents</a><br>`;
+    return html_html `<tr><th scope="row">${link}<br><span class="dim">${kind}, ${runtime}</span></th><td class="nowrap">${platform}</td><td><span class="status ${status}">${status}</span>${marks}</td><td class="reason">${reason}</td>${bar(target.size, limits/* LIMITS */.b1.upload)}${bar(total, limits/* LIMITS */.b1.unzipped, note)}<td class="n">${target.files ?? '–'}</td><td class="parts">${map}${parts}</td><td><code class="hash" title="${target.sha256 ?? ''}">${target.sha256?.slice(0, 12) ?? '–'}</code></td></tr>
+`;
+}
+const MARK = { error: ['error', 'errors'], warning: ['warning', 'warnings'], info: ['note', 'notes'] };
+/** Where the ZIP is: an address of the web, or beside the page. */
+function addressOf({ url, path }) {
+    if (url !== undefined && /^https?:\/\//.test(url))
+        return url;
+    return path === undefined ? undefined : `./${encodeURI((0,report_text/* visible */.RK)(path))}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/page/timeline.js
+
+
+
+const MOST_STEPS = 300;
+/** What ran when, what was cached, and how long each phase took. */
+function timelineSection({ jobs, trees }) {
+    const shown = jobs.filter(({ phases, steps }) => phases.length + steps.length > 0);
+    if (shown.length === 0)
+        return undefined;
+    return { id: 'timeline', title: 'Timeline', body: html_html `${reuse(trees)}${shown.map(job)}` };
+}
+function reuse(trees) {
+    const of = (from) => trees.filter((tree) => tree.from === from).length;
+    return html_html `<p>${(0,report_text/* count */.U9)(of('build'), 'set')} of files made, ${of('store')} taken from the store, ${of('before')} not needed since nothing that uses them changed.</p>`;
+}
+function job({ name, phases, steps, solves }) {
+    const ends = [...steps.map(({ start, ms }) => start + ms), phases.reduce((sum, { ms }) => sum + ms, 0)];
+    const whole = Math.max(...ends);
+    // The longest are told when there are very many.
+    const told = steps.length <= MOST_STEPS
+        ? steps
+        : steps
+            .toSorted((a, b) => b.ms - a.ms)
+            .slice(0, MOST_STEPS)
+            .sort((a, b) => a.start - b.start);
+    const rows = [...phaseRows(phases, whole), ...told.map((step) => stepRow(step, whole))];
+    const head = ['What', 'Waiting', 'State', '#Time', `0 to ${seconds(whole)}`];
+    const said = solves > 0 ? (0,report_text/* count */.U9)(solves, 'solve') : 'Docker was not asked';
+    return html_html `${name !== '' && html_html `<h3>${name}</h3>`}<p class="dim">${said}${steps.length > told.length && `; the ${told.length} longest of ${steps.length} steps`}</p>
+${table(`Timeline ${name}`.trim(), head, rows)}`;
+}
+function phaseRows(phases, whole) {
+    let start = 0;
+    return phases.map(({ name, ms }) => {
+        const row = html_html `<tr><th scope="row">${name}</th><td></td><td class="dim">phase</td><td class="n">${seconds(ms)}</td>${span(start, ms, whole, 'phase')}</tr>
+`;
+        start += ms;
+        return row;
+    });
+}
+function stepRow({ tree, platform, targets, step, status, start, ms }, whole) {
+    return html_html `<tr><td><bdi>${tree}</bdi> <span class="dim">${platform} ${step}</span></td><td class="nowrap">${(0,report_text/* count */.U9)(targets, 'target')}</td><td><span class="status ${status}">${status}</span></td><td class="n">${status === 'cached' ? '–' : seconds(ms)}</td>${span(start, ms, whole, status)}</tr>
+`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/page/trees.js
+
+
+
+const FROM = { store: 'from the store', build: 'made by this build', before: 'of an earlier build' };
+const trees_MARK = { store: 'cached', build: 'done', before: 'unchanged' };
+/** Each tree once: who uses it, where it came from, what it was installed on. What is in it shows in the treemap. */
+function treesSection({ trees, targets }) {
+    if (trees.length === 0)
+        return undefined;
+    const users = new Map();
+    for (const { id, trees: used } of targets)
+        for (const { key } of used) {
+            const ids = users.get(key);
+            if (!ids)
+                users.set(key, [id]);
+            else
+                ids.push(id);
+        }
+    const body = html_html `<p class="dim">Each set of files is made and kept once, however many targets use it.</p>
+${trees.map((tree, i) => treeDetails(tree, `tree-${i + 1}`, users.get(tree.key) ?? []))}`;
+    return { id: 'trees', title: 'What they are made of', body };
+}
+function treeDetails(tree, anchor, users) {
+    const { key, label, platform, from, files } = tree;
+    return html_html `<details id="${anchor}"><summary><b><bdi>${label}</bdi>${platform && html_html ` <span class="dim">${platform}</span>`}</b><span class="nowrap">${(0,report_text/* size */.Ej)(tree.unzippedSize)}</span><span class="dim">${(0,report_text/* size */.Ej)(tree.size)} packed, ${(0,report_text/* count */.U9)(files, 'file')}, ${(0,report_text/* count */.U9)(users.length, 'target')}</span><span class="status ${trees_MARK[from]}">${FROM[from]}</span></summary><div class="inside">
+<p>Used by ${names(users, 'target', 12)}</p>
+<p class="dim"><code>${key}</code></p>${made(tree)}</div></details>
+`;
+}
+function made({ made }) {
+    if (!made)
+        return undefined;
+    const base = made.baseDigest !== undefined && html_html `<p>Installed on <code>${made.baseDigest}</code></p>`;
+    return html_html `${base}${made.lines.map((line) => html_html `<p><code>${line}</code></p>`)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/page.js
+
+
+
+
+
+
+
+
+
+
+
+/** Targets of a page that takes its time to be laid out whole. */
+const LONG = 100;
+/**
+ * report.html: one page that fetches nothing, for a build. All text is escaped; equal input gives equal bytes. Its tables need no
+ * script; what it carries as data for the others is the report itself, which `readReport` gives back.
+ */
+function renderReport(report) {
+    const { style, script } = assets();
+    const policy = `default-src 'none'; style-src '${sourceHash(style)}'; script-src '${sourceHash(script)}'; img-src data:; base-uri 'none'; form-action 'none'`;
+    const failed = report.targets.filter(({ status }) => status === 'failed').length;
+    const sections = [
+        problemsSection(report),
+        changesSection(report),
+        targetsSection(report),
+        contentsSection(report),
+        findingsSection(report),
+        layersSection(report),
+        treesSection(report),
+        publicationsSection(report),
+        timelineSection(report),
+    ].filter((section) => section !== undefined);
+    const page = html_html `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width,initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${constant(policy)}">
+<link rel="icon" href="data:,">
+<title>${failed > 0 ? `${failed} failed · ` : ''}${report.config} · lambda-packer</title>
+<style>${constant(style)}</style>
+</head>
+<body${report.targets.length > LONG && constant(' class="long"')}>
+<header>
+<h1>${report.config}</h1>
+<p class="dim">Built by lambda-packer ${report.version}; layers are ${report.layersMode === 'merge' ? 'merged into functions' : 'attached'} (${report.layersModeReason})</p>
+${counts(report.targets)}
+<nav aria-label="On this page"><ul>${sections.map(({ id, title }) => html_html `<li><a href="#${id}">${title}</a></li>`)}</ul></nav>
+</header>
+<main>
+${sections.map(({ id, title, body }) => html_html `<section><h2 id="${id}" tabindex="-1">${title}</h2>\n${body}</section>\n`)}</main>
+<script type="application/json" id="data">${constant(dataIsland(report))}</script>
+<script>${constant(script)}</script>
+</body>
+</html>
+`;
+    return page.html;
+}
+const STATUSES = ['failed', 'built', 'unchanged', 'skipped'];
+function counts(all) {
+    const items = STATUSES.map((status) => ({
+        status,
+        n: all.filter((target) => target.status === status).length,
+    })).filter(({ n }) => n > 0);
+    const sum = (isImage) => all.reduce((total, target) => total + ((target.path === undefined) === isImage ? (target.size ?? 0) : 0), 0);
+    const sizes = [
+        { what: 'in ZIPs', bytes: sum(false) },
+        { what: 'in image layers', bytes: sum(true) },
+    ].filter(({ bytes }) => bytes > 0);
+    return html_html `<ul class="counts">${items.map(({ status, n }) => html_html `<li><b>${n}</b><span class="status ${status}">${status}</span></li>`)}${sizes.map(({ what, bytes }) => html_html `<li><b>${(0,report_text/* size */.Ej)(bytes)}</b><span class="dim">${what}</span></li>`)}</ul>`;
+}
+
+// EXTERNAL MODULE: ./lib/archive/zip.js
+var zip = __webpack_require__(29997);
+// EXTERNAL MODULE: ./lib/outputs/manifest.js + 1 modules
+var manifest = __webpack_require__(44007);
+// EXTERNAL MODULE: ./lib/outputs/published.js
+var published = __webpack_require__(35060);
+;// CONCATENATED MODULE: ./lib/report/changes.js
+
+/**
+ * What differs between two builds, by manifest hash: what a target is made of, and not how it was written.
+ * @param base undefined: there is none to compare with
+ * @returns a change per target of either side, in the order of `current`, what was removed last
+ */
+function changesAgainst(base, current) {
+    if (!base)
+        return current.artifacts.map((after) => ({ kind: 'changed', after }));
+    const old = byId(base);
+    const now = byId(current);
+    return [
+        ...[...now].map(([id, after]) => compared(old.get(id), after)),
+        ...[...old].filter(([id]) => !now.has(id)).map(([, before]) => ({ kind: 'removed', before })),
+    ];
+}
+const byId = ({ artifacts }) => new Map(artifacts.map((entry) => [(0,target_id/* targetId */.L)(entry.name, entry.platform), entry]));
+function compared(before, after) {
+    if (!before)
+        return { kind: 'added', after };
+    return { kind: before.manifestHash === after.manifestHash ? 'same' : 'changed', before, after };
+}
+/** The entry that names a change: of this build, or the last that there was. */
+const entryOf = (change) => ('after' in change ? change.after : change.before);
+/** `api (linux/arm64)` */
+const idOf = (change) => (0,target_id/* targetId */.L)(entryOf(change).name, entryOf(change).platform);
+/** What the ZIP weighs more than before, in bytes; undefined when there is nothing to compare with. */
+function growthOf(change) {
+    if (change.kind === 'changed' && !change.before)
+        return undefined;
+    const before = 'before' in change ? change.before.size : 0;
+    return ('after' in change ? change.after.size : 0) - before;
+}
+/** Ids of the targets that are there now and whose manifest hash is not the base's: the action's output `changed`. */
+const changedTargets = (changes) => changes.filter(({ kind }) => kind === 'added' || kind === 'changed').map(idOf);
+
+;// CONCATENATED MODULE: ./lib/report/comparison.js
+
+const MOST_PACKAGES = 40;
+/**
+ * Changes as the report shows them.
+ * @param against `the previous build`, or a branch
+ * @param packagesOf the packages of a changed target that differ, where more is known of them than the manifests say
+ */
+function comparisonOf(against, changes, packagesOf = () => undefined) {
+    const rows = changes
+        .filter(({ kind }) => kind !== 'same')
+        .toSorted((a, b) => Math.abs(growthOf(b) ?? 0) - Math.abs(growthOf(a) ?? 0))
+        .map((change) => {
+        const id = idOf(change);
+        const before = 'before' in change && change.before ? { before: sizesOf(change.before) } : {};
+        const after = 'after' in change ? { after: sizesOf(change.after) } : {};
+        return {
+            id,
+            kind: change.kind,
+            ...before,
+            ...after,
+            packages: change.kind === 'changed' ? (packagesOf(id) ?? compareVersions(change)) : [],
+        };
+    });
+    return { against, rows, same: changes.length - rows.length };
+}
+/** By what the manifests of both builds say. */
+function compareVersions(change) {
+    const [before, after] = [
+        'before' in change ? change.before : undefined,
+        'after' in change ? change.after : undefined,
+    ];
+    return before?.packages && after?.packages ? comparePackages(before.packages, after.packages) : [];
+}
+const sizesOf = ({ size, unzippedSize }) => ({ size, unzippedSize });
+/** Packages that came, went, or have another version or size; the largest difference first. */
+function comparePackages(before, after) {
+    const [old, now] = [byName(before), byName(after)];
+    return [...new Set([...old.keys(), ...now.keys()])]
+        .map((name) => {
+        const [a, b] = [old.get(name), now.get(name)];
+        return { name, ...(a && { before: a }), ...(b && { after: b }) };
+    })
+        .filter(({ before: a, after: b }) => a?.size !== b?.size || a?.version !== b?.version)
+        .sort((a, b) => differenceOf(b) - differenceOf(a) || (a.name < b.name ? -1 : 1))
+        .slice(0, MOST_PACKAGES);
+}
+const differenceOf = ({ before, after }) => Math.abs((after?.size ?? 0) - (before?.size ?? 0));
+/** Of a package that is there more than once, all versions and their sum. */
+function byName(packages) {
+    const found = new Map();
+    for (const each of packages)
+        found.set(each.name, [...(found.get(each.name) ?? []), each]);
+    return new Map([...found].map(([name, all]) => {
+        const versions = [...new Set(all.flatMap(({ version }) => version ?? []))].sort().join(', ');
+        const size = all.some((each) => each.size !== undefined) && all.reduce((sum, each) => sum + (each.size ?? 0), 0);
+        return [name, { ...(versions !== '' && { version: versions }), ...(size !== false && { size }) }];
+    }));
+}
+
+// EXTERNAL MODULE: ./lib/store/entry.js
+var entry = __webpack_require__(46525);
+;// CONCATENATED MODULE: ./lib/build/reporting.js
+
+
+
+
+
+
+
+
+/** What report.html shows of a build. Trees come from the store: what it does not hold (any more) is left out. */
+function reportOf(work) {
+    const { plan, outcomes, problems, past } = work;
+    const { layersMode, layersModeReason } = plan;
+    const failures = outcomes.flatMap((outcome) => (outcome.status === 'failed' ? outcome.problems : []));
+    const artifacts = outcomes.flatMap((outcome) => ('artifact' in outcome ? [outcome.artifact] : []));
+    return {
+        schema: 1,
+        version: version/* VERSION */.x,
+        config: plan.config.file,
+        ...{ layersMode, layersModeReason },
+        targets: outcomes.map((outcome) => targetReport(plan, outcome)),
+        trees: treeReports(work),
+        problems: [...problems, ...failures],
+        comparisons: comparedWithPast(work, artifacts),
+        publications: (0,published/* publishedIn */.IY)({ schema: 1, artifacts }, (0,published/* readPublications */.CJ)(past.dist)),
+        jobs: [work.job],
+    };
+}
+function treeReports({ plan, store, needed, reused }) {
+    const [asked, found] = [new Set(needed), new Set(reused)];
+    const fromOf = (key) => (found.has(key) ? 'store' : asked.has(key) ? 'build' : 'before');
+    return [...plan.trees].flatMap(([key, { label, recipe }]) => {
+        const entry = reporting_entryOf(store, plan, key);
+        if (!entry)
+            return [];
+        const { size, unzippedSize, files, contents = [], made } = entry;
+        const how = made && {
+            made: { lines: made.notes, ...(made.baseDigest !== undefined && { baseDigest: made.baseDigest }) },
+        };
+        const platform = 'platform' in recipe ? { platform: recipe.platform } : {};
+        return [{ key, label, ...platform, from: fromOf(key), size, unzippedSize, files, contents, ...how }];
+    });
+}
+const reporting_entryOf = (store, { compression }, key) => store.peek((0,entry/* packKey */.l7)(key, zip/* ZIP_FORMAT */.er, compression));
+function targetReport(plan, outcome) {
+    const { target, status, reason } = outcome;
+    const { id, name, kind, platform, runtime, layers } = target;
+    const all = { id, name, kind, platform, runtime, status, reason, layers, trees: treesOf(plan, target) };
+    if (outcome.status !== 'built' && outcome.status !== 'unchanged')
+        return { ...all, findings: [] };
+    const { artifact } = outcome;
+    const { size, unzippedSize, findings } = artifact;
+    const stored = artifact.type === 'zip'
+        ? { path: artifact.path, files: artifact.files, sha256: artifact.sha256 }
+        : {
+            sha256: artifact.digest.replace(/^sha256:/, ''),
+            ...(artifact.image !== undefined && { image: artifact.image }),
+        };
+    return { ...all, ...stored, size, unzippedSize, findings };
+}
+/** Each tree once, though a merged layer may have several places. */
+function treesOf(plan, target) {
+    const rows = target.manifest.places.map(({ tree, role }) => ({
+        key: tree,
+        label: plan.trees.get(tree).label,
+        role,
+    }));
+    return [...new Map(rows.map((row) => [row.key, row])).values()];
+}
+/** What differs from what dist held; of targets that this build was not about, or could not build, nothing can be said. */
+function comparedWithPast(work, artifacts) {
+    const { past, config, plan } = work;
+    if (past.manifest.artifacts.length === 0)
+        return [];
+    const there = new Set(artifacts.map(manifest/* artifactId */.OB));
+    const owned = new Set(config.packages.flatMap((pkg) => pkg.platforms.map((each) => (0,target_id/* targetId */.L)(pkg.name, each))));
+    const isTold = (entry) => there.has((0,manifest/* artifactId */.OB)(entry)) || !owned.has((0,manifest/* artifactId */.OB)(entry));
+    const before = { schema: 1, artifacts: past.manifest.artifacts.filter(isTold) };
+    const targets = new Map(plan.targets.map((target) => [target.id, target]));
+    const changes = changesAgainst(before, { schema: 1, artifacts });
+    return [comparisonOf('the previous build', changes, (id) => comparedPackages(work, targets.get(id)))];
+}
+/** Of trees that only one of the two builds has; undefined: they are not known. */
+function comparedPackages({ plan, past, store }, target) {
+    const known = target && past.previous.manifests[target.id];
+    if (!target || !known)
+        return undefined;
+    const [old, now] = [treesIn(known.manifest), treesIn(target.manifest)];
+    const contents = (keys) => {
+        const found = keys.map((key) => reporting_entryOf(store, plan, key)?.contents);
+        return found.every((each) => each !== undefined) ? found.flat() : undefined;
+    };
+    const before = contents(old.filter((key) => !now.includes(key)));
+    const after = contents(now.filter((key) => !old.includes(key)));
+    return before && after ? comparePackages(before, after) : undefined;
+}
+const treesIn = ({ places }) => [...new Set(places.map(({ tree }) => tree))];
+
+;// CONCATENATED MODULE: ./lib/build/report-file.js
+
+
+
+
+
+/** Writes the page of a build. Loaded only when there is one to write. */
+const writeReport = (path, work) => (0,files/* writeOutput */.zh)(path, renderReport(reportOf(work)));
+/**
+ * Adds to a page what became known after the build; a page that is not there, or of another version, stays as it is.
+ * @returns whether it was written @throws PackerError when it cannot be
+ */
+function amendReport(path, change) {
+    const report = (0,external_node_fs_.existsSync)(path) ? readReport((0,external_node_fs_.readFileSync)(path, 'utf8')) : undefined;
+    return report !== undefined && (0,files/* writeOutput */.zh)(path, renderReport(change(report)));
+}
+
+
+/***/ }),
+
+/***/ 46525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ER: () => (/* binding */ parseEntry),
+/* harmony export */   WL: () => (/* binding */ formatEntry),
+/* harmony export */   cF: () => (/* binding */ STORE_SCHEMA),
+/* harmony export */   jN: () => (/* binding */ isHash),
+/* harmony export */   l7: () => (/* binding */ packKey)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** Number of the entries' form. One of another number is a miss. */
+const STORE_SCHEMA = 1;
+/** 64 hex digits: a tree in one format and compression. */
+function packKey(tree, format, compression) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(JSON.stringify([tree, format, compression]))
+        .digest('hex');
+}
+const isHash = (value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
+const isCount = (value) => Number.isSafeInteger(value) && value >= 0;
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** What each field must be, since anything may have happened to the file. */
+const FIELDS = {
+    schema: (value) => value === STORE_SCHEMA,
+    key: (value, key) => value === key,
+    format: isCount,
+    compression: (value) => value === 'fast' || value === 'default' || value === 'max',
+    sha256: isHash,
+    size: isCount,
+    files: isCount,
+    unzippedSize: isCount,
+    elf: (value) => Array.isArray(value) && value.every(isElf),
+    recipe: (value) => isObject(value) &&
+        (value.kind === 'source'
+            ? Array.isArray(value.files)
+            : ['install', 'run', 'lib', 'image'].includes(value.kind)),
+    contents: (value) => value === undefined || (Array.isArray(value) && value.every(isContent)),
+    made: (value) => value === undefined || (isObject(value) && Array.isArray(value.packages) && Array.isArray(value.notes)),
+};
+const isContent = (value) => isObject(value) &&
+    typeof value.name === 'string' &&
+    [value.size, value.packed, value.files].every(isCount) &&
+    Array.isArray(value.largest) &&
+    value.largest.every((file) => isObject(file) && typeof file.path === 'string' && isCount(file.size));
+const isElf = (value) => isObject(value) && typeof value.path === 'string' && typeof value.machine === 'string' && Array.isArray(value.needed);
+/** An entry as it is written: with a hash of itself, since one changed bit in a recipe would else be believed. */
+const formatEntry = (entry) => JSON.stringify({ ...entry, check: checkOf(entry) });
+const checkOf = (entry) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(entry)).digest('hex');
+/** @returns the entry, or what is wrong with it */
+function parseEntry(text, key) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return 'its entry is not JSON';
+    }
+    if (!isObject(value))
+        return 'its entry is no object';
+    for (const [name, is] of Object.entries(FIELDS))
+        if (!is(value[name], key))
+            return `its entry's \`${name}\` is wrong`;
+    const { check, ...entry } = value;
+    return check === checkOf(entry) ? entry : 'its entry was changed';
+}
+
+
+/***/ })
+
+};
