@@ -1,4 +1,4 @@
-// node bench/run.mjs [zip|build|plan|bytes|bytecode|convert|action|all] [--quick] [--project ID] [--dir DIR] [--remote BUILDER] [--emulated BUILDER]
+// node bench/run.mjs [zip|build|plan|bytes|bytecode|invoke|convert|action|all] [--quick] [--project ID] [--dir DIR] [--remote BUILDER] [--emulated BUILDER]
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, tmpdir, totalmem } from 'node:os';
@@ -9,7 +9,7 @@ import { openIndex } from './package-index.mjs';
 import { hostPython } from './peers.mjs';
 import { verdicts } from './table.mjs';
 
-const MODES = ['zip', 'build', 'plan', 'bytes', 'bytecode', 'convert', 'action'];
+const MODES = ['zip', 'build', 'plan', 'bytes', 'bytecode', 'invoke', 'convert', 'action'];
 
 /** Modes that install packages in the time that they measure. */
 const INSTALLING = ['build', 'plan', 'bytes', 'action'];

@@ -87,7 +87,7 @@ export async function invoke(invocation: Invocation): Promise<Answer> {
       limit.abort();
       signal.throwIfAborted();
       // Its last lines are out when it asks for more work, or ends.
-      await Promise.race([api.idle, closed, sleep(answer.ok ? 1000 : 200)]);
+      await Promise.race([api.idle, closed, sleep(answer.ok ? 1000 : 200, undefined, { ref: false })]);
       await container.remove();
       await closed;
       return answer;
