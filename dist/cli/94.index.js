@@ -200,7 +200,7 @@ async function invoke(invocation) {
             limit.abort();
             signal.throwIfAborted();
             // Its last lines are out when it asks for more work, or ends.
-            await Promise.race([api.idle, closed, (0,promises_.setTimeout)(answer.ok ? 1000 : 200)]);
+            await Promise.race([api.idle, closed, (0,promises_.setTimeout)(answer.ok ? 1000 : 200, undefined, { ref: false })]);
             await container.remove();
             await closed;
             return answer;
