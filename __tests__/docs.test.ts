@@ -1,25 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import type { Command } from 'commander';
 import { RULES } from '../src/archive/normalise.ts';
 import { program } from '../src/cli/program.ts';
 import { problemsOf } from './config/hosts.ts';
-
-const PAGES = [
-  'README.md',
-  ...readdirSync('docs')
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => join('docs', name)),
-];
-
-/** Fenced blocks of a language, each with its page. */
-const blocks = (language: string): [string, string][] =>
-  PAGES.flatMap((page) =>
-    [...readFileSync(page, 'utf8').matchAll(new RegExp(`^ *\`\`\`${language}\\n([\\s\\S]*?)^ *\`\`\``, 'gm'))].map(
-      ([, text]): [string, string] => [page, text!],
-    ),
-  );
+import { blocks, commandLines, PAGES } from './docs-pages.ts';
 
 test('docs/how-it-works.md lists the rules of installed trees, as they are', () => {
   const [, listed] =
@@ -45,13 +31,10 @@ test.each(CONFIGS)('a configuration in %s is right', (_, text) => {
   expect(problemsOf(text)).toBe('');
 });
 
-const COMMANDS = ['sh', 'console', ''].flatMap(blocks).flatMap(([page, text]) =>
-  text
-    .split('\n')
-    .map((line) => /^(?:\$ )?(?:npx )?lambda-packer (.*?)(?: +#.*| > .*| \| .*)?$/.exec(line)?.[1])
-    .filter((words) => words !== undefined && !words.startsWith('<'))
-    .map((words): [string, string] => [page, words!]),
-);
+const COMMANDS = commandLines.map(([page, line]): [string, string] => [
+  page,
+  line.replace(/^(?:npx )?lambda-packer /, '').replace(/ +#.*| > .*| \| .*/, ''),
+]);
 
 test('pages show commands and configurations', () => {
   expect(COMMANDS.length).toBeGreaterThan(5);
