@@ -103,3 +103,21 @@ need_go() { # version
     apt_install "golang-$1-go"
   done
 }
+
+# A virtual environment <state>/<name> with these packages, which are there when Python can import those modules; installs only what is missing.
+python_environment() { # name modules package…
+  local name=$1 modules=$2
+  shift 2
+  local home=$state/$name log=$state/$name-install.log
+  installed() { [ "$(cat "$home/packages" 2>/dev/null)" = "$*" ] && "$home/bin/python" -c "import $modules" 2>/dev/null; }
+  installed "$@" && return 0
+  enter_state
+  installed "$@" && return 0
+  python3 -c 'import venv, ensurepip' 2>/dev/null || apt_install python3 python3-venv
+  say "installing $*"
+  rm -rf "$home"
+  python3 -m venv "$home"
+  "$home/bin/pip" install --quiet --disable-pip-version-check "$@" >"$log" 2>&1 ||
+    { tail -n 5 "$log" >&2; die "pip could not install $*: see $log"; }
+  echo "$*" >"$home/packages"
+}
