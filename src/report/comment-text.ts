@@ -1,12 +1,8 @@
-import { budgets } from './budgets.ts';
-import { changed } from './changed-rows.ts';
-import { dependencies } from './dependencies.ts';
 import { fitted, solid } from './fit.ts';
 import { html } from './html.ts';
 import { code, link, page } from './markup.ts';
 import type { Overview } from './overview.ts';
-import { findings } from './remarks.ts';
-import { failures, headline, skipped, unchanged } from './sections.ts';
+import { review } from './review.ts';
 import { visible } from './text.ts';
 
 /** Characters of a comment at GitHub. Bytes are counted, of which there are never fewer. */
@@ -28,14 +24,7 @@ export function commentBody(
   const marker = `${markerOf(scope)}\n`;
   const { config, run } = overview;
   const sections = [
-    headline(overview),
-    ...failures(overview),
-    ...changed(overview),
-    ...dependencies(overview),
-    ...budgets(overview),
-    ...findings(overview),
-    ...skipped(overview),
-    ...unchanged(overview),
+    ...review(overview),
     solid(
       html`<p><sub>${code(config)}${run && html` at ${link(run.url, code(run.sha.slice(0, 7)))}`}, by lambda-packer</sub></p>`,
     ),
