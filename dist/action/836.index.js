@@ -903,8 +903,8 @@ var overview = __webpack_require__(44948);
 var report_page = __webpack_require__(61790);
 // EXTERNAL MODULE: ./lib/actions/state.js
 var state = __webpack_require__(25266);
-// EXTERNAL MODULE: ./lib/actions/telling.js + 10 modules
-var telling = __webpack_require__(92281);
+// EXTERNAL MODULE: ./lib/actions/telling.js + 11 modules
+var telling = __webpack_require__(34469);
 // EXTERNAL MODULE: ./lib/actions/upload.js
 var upload = __webpack_require__(27494);
 ;// CONCATENATED MODULE: ./lib/actions/report.js

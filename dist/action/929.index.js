@@ -273,8 +273,8 @@ const tally = (outcomes) => ['built', 'unchanged', 'failed', 'skipped']
     .map(([number, status]) => `${(0,report_text/* count */.U9)(number, 'target')} ${status}`)
     .join(', ');
 
-// EXTERNAL MODULE: ./lib/actions/telling.js + 10 modules
-var telling = __webpack_require__(92281);
+// EXTERNAL MODULE: ./lib/actions/telling.js + 11 modules
+var telling = __webpack_require__(34469);
 // EXTERNAL MODULE: ./lib/actions/trust.js
 var actions_trust = __webpack_require__(90569);
 ;// CONCATENATED MODULE: ./lib/actions/build.js

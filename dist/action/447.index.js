@@ -1,5 +1,5 @@
-export const id = 679;
-export const ids = [679];
+export const id = 447;
+export const ids = [447];
 export const modules = {
 
 /***/ 44948:
@@ -138,7 +138,7 @@ async function writeSummary(markdown) {
 
 /***/ }),
 
-/***/ 92281:
+/***/ 34469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -150,10 +150,30 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/report/changes.js
-var report_changes = __webpack_require__(29495);
 // EXTERNAL MODULE: ./lib/report/html.js
 var html = __webpack_require__(37325);
+;// CONCATENATED MODULE: ./lib/report/fit.js
+
+/**
+ * Fills a page up to a limit. What comes first gets its rows first; what every section says of itself, and that rows are missing, always has room.
+ * @param room bytes in UTF-8 for all sections together
+ */
+function fitted(sections, room) {
+    const bytes = (part) => Buffer.byteLength(part.html);
+    // A blank line goes between blocks.
+    const fixed = ({ head, rows, tail, more }) => bytes(head) + bytes(tail) + bytes(more(rows.length)) + 2;
+    let left = sections.reduce((sum, section) => sum - fixed(section), room);
+    return sections.map(({ head, rows, tail, more }) => {
+        let taken = 0;
+        for (; taken < rows.length && bytes(rows[taken]) <= left; taken++)
+            left -= bytes(rows[taken]);
+        const missing = rows.length - taken;
+        return (0,html/* html */.q) `${head}${rows.slice(0, taken)}${missing > 0 && more(missing)}${tail}`;
+    });
+}
+/** A block that is whole or nothing. */
+const solid = (head) => ({ head, rows: [], tail: (0,html/* html */.q) ``, more: () => (0,html/* html */.q) `` });
+
 // EXTERNAL MODULE: ./lib/report/text.js + 7 modules
 var report_text = __webpack_require__(27076);
 ;// CONCATENATED MODULE: ./lib/report/markup.js
@@ -197,6 +217,8 @@ function listed(items, most) {
     return (0,html/* html */.q) `${items.slice(0, most).map((item, i) => (0,html/* html */.q) `${i > 0 && ', '}${item}`)}${more > 0 && ` and ${more} more`}`;
 }
 
+// EXTERNAL MODULE: ./lib/report/changes.js
+var report_changes = __webpack_require__(29495);
 ;// CONCATENATED MODULE: ./lib/report/changed-rows.js
 
 
@@ -533,28 +555,6 @@ function dependencies_row({ name, kind, before, after, licenses: now, formerLice
 }
 const codes = (texts) => texts.length === 0 ? (0,html/* html */.q) `–` : listed(texts.map(code), MOST_TARGETS);
 
-;// CONCATENATED MODULE: ./lib/report/fit.js
-
-/**
- * Fills a page up to a limit. What comes first gets its rows first; what every section says of itself, and that rows are missing, always has room.
- * @param room bytes in UTF-8 for all sections together
- */
-function fitted(sections, room) {
-    const bytes = (part) => Buffer.byteLength(part.html);
-    // A blank line goes between blocks.
-    const fixed = ({ head, rows, tail, more }) => bytes(head) + bytes(tail) + bytes(more(rows.length)) + 2;
-    let left = sections.reduce((sum, section) => sum - fixed(section), room);
-    return sections.map(({ head, rows, tail, more }) => {
-        let taken = 0;
-        for (; taken < rows.length && bytes(rows[taken]) <= left; taken++)
-            left -= bytes(rows[taken]);
-        const missing = rows.length - taken;
-        return (0,html/* html */.q) `${head}${rows.slice(0, taken)}${missing > 0 && more(missing)}${tail}`;
-    });
-}
-/** A block that is whole or nothing. */
-const solid = (head) => ({ head, rows: [], tail: (0,html/* html */.q) ``, more: () => (0,html/* html */.q) `` });
-
 ;// CONCATENATED MODULE: ./lib/report/sections.js
 
 
@@ -668,11 +668,25 @@ function times({ phases }) {
 }
 const seconds = (ms) => (ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`);
 
+;// CONCATENATED MODULE: ./lib/report/review.js
+
+
+
+
+
+/** What a reviewer reads, in the summary of a step as in the comment on a pull request: failures and what changed first, the rest folded. */
+const review = (overview) => [
+    headline(overview),
+    ...failures(overview),
+    ...changed(overview),
+    ...dependencies(overview),
+    ...budgets(overview),
+    ...findings(overview),
+    ...skipped(overview),
+    ...unchanged(overview),
+];
+
 ;// CONCATENATED MODULE: ./lib/report/comment-text.js
-
-
-
-
 
 
 
@@ -692,14 +706,7 @@ function commentBody(overview, { scope, limit = MOST_CHARACTERS }) {
     const marker = `${markerOf(scope)}\n`;
     const { config, run } = overview;
     const sections = [
-        headline(overview),
-        ...failures(overview),
-        ...changed(overview),
-        ...dependencies(overview),
-        ...budgets(overview),
-        ...findings(overview),
-        ...skipped(overview),
-        ...unchanged(overview),
+        ...review(overview),
         solid((0,html/* html */.q) `<p><sub>${code(config)}${run && (0,html/* html */.q) ` at ${markup_link(run.url, code(run.sha.slice(0, 7)))}`}, by lambda-packer</sub></p>`),
     ];
     return marker + page(fitted(sections, limit - marker.length - 1));
@@ -710,24 +717,11 @@ function commentBody(overview, { scope, limit = MOST_CHARACTERS }) {
 
 
 
-
-
-
 /** Bytes of a step's summary (docs.github.com, "Workflow commands": 1 MiB); a little is left for the runner. */
 const MOST_BYTES = 1024 * 1024 - 1024;
 /** The summary of a step, as GitHub's Markdown: failures, what changed, what was found, the rest folded. Rows beyond the limit are left to the report. */
 function summaryText(overview, limit = MOST_BYTES) {
-    const sections = [
-        headline(overview),
-        ...failures(overview),
-        ...changed(overview),
-        ...dependencies(overview),
-        ...budgets(overview),
-        ...findings(overview),
-        ...skipped(overview),
-        ...unchanged(overview),
-        ...times(overview),
-    ];
+    const sections = [...review(overview), ...times(overview)];
     return page(fitted(sections, limit));
 }
 
